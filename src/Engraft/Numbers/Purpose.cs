@@ -1,0 +1,13 @@
+namespace Engraft.Numbers;
+
+/// <summary>What a random number is for: streams of different purpose never share a counter.</summary>
+public enum Purpose : uint
+{
+    Parameters = 1,
+    Patient = 2,
+    Symptoms = 3,
+    Product = 4,
+    Delivery = 5,
+    Measurement = 6,
+    Robustness = 7,
+}

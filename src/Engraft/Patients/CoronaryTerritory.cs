@@ -1,0 +1,4 @@
+namespace Engraft.Patients;
+
+/// <summary>The coronary artery that feeds a region.</summary>
+public enum CoronaryTerritory { LeftAnteriorDescending, Circumflex, Right }
