@@ -38,10 +38,10 @@ public sealed class OutcomeListTests
     [Fact]
     public void Every_outcome_moves_with_what_it_is_made_of()
     {
-        var person = Given.Person();
+        var person = Given.Person(Given.Ischaemic with { Nyha = 2 });
         var control = Given.Course(person, Given.Heart);
         var better = Given.Course(person, Changed, control);
-        var worse = Given.Course(person, day => Given.Heart(day) with { PeakCardiacOutput = 7 }, control); // class IV can only be reached by getting worse
+        var worse = Given.Course(person, day => Given.Heart(day) with { PeakCardiacOutput = 3 }, control); // class IV is reached by getting much worse
         var still = OutcomeList.All.Where(outcome => outcome.At(control, 5) == outcome.At(better, 5) && outcome.At(control, 5) == outcome.At(worse, 5));
         Assert.Empty(still.Select(outcome => outcome.Name));
     }
