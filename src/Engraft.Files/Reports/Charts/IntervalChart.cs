@@ -1,0 +1,47 @@
+namespace Engraft.Files.Reports.Charts;
+
+/// <summary>Rows of intervals around a line of no difference, as forest plots are drawn; a second line marks the smallest difference that matters.</summary>
+internal static class IntervalChart
+{
+    const double Width = 560, RowHeight = 52, Head = 24, Foot = 46, Margin = 16;
+
+    /// <param name="matters">Smallest difference that matters, with its sign; null where none is defined.</param>
+    public static Svg Draw(string id, string title, string description, string axisTitle, IReadOnlyList<IntervalRow> rows, double? matters)
+    {
+        var height = Head + rows.Count * RowHeight + Foot;
+        var svg = new Svg(Width, height, id, title, description);
+        var values = rows.SelectMany(row => new[] { row.Low, row.High, row.Mean }).Append(0).Append(matters ?? 0).Where(double.IsFinite).ToArray();
+        var (low, high, step) = Ticks.Nice(values.Min(), values.Max(), 5);
+        var x = new Scale(low, high, Margin, Width - Margin);
+        var y = height - Foot;
+        foreach (var tick in Ticks.Between(low, high, step))
+            svg.Line(x.At(tick), Head, x.At(tick), y, "grid").Text(x.At(tick), y + 18, Figures.Number(tick, Ticks.Decimals(step)), "tick", "middle");
+        Mark(svg, x, 0, "no difference", "zero", y);
+        if (matters is { } least)
+            Mark(svg, x, least, "smallest that matters", "matters", y);
+        for (var i = 0; i < rows.Count; i++)
+            DrawRow(svg, rows[i], x, Head + i * RowHeight);
+        svg.Text(Width / 2, y + 39, axisTitle, "tick", "middle");
+        return svg;
+    }
+
+    static void Mark(Svg svg, Scale x, double at, string text, string css, double bottom)
+    {
+        var (place, anchor) = (x.At(at), x.At(at) < 110 ? "start" : x.At(at) > Width - 110 ? "end" : "middle");
+        if (css == "zero")
+            anchor = "end";
+        svg.Line(place, Head - 4, place, bottom, css).Text(css == "zero" ? Math.Max(place, 96) : place, Head - 9, text, "note", css == "zero" ? "end" : anchor == "middle" ? "start" : anchor);
+    }
+
+    static void DrawRow(Svg svg, IntervalRow row, Scale x, double top)
+    {
+        svg.Text(x.From, top + 17, row.Label, $"bar-label t{row.Colour}").Text(x.To, top + 17, row.Written, "value", "end");
+        if (!double.IsFinite(row.Mean) || !double.IsFinite(row.Low) || !double.IsFinite(row.High))
+            return;
+        var y = top + 35;
+        svg.Line(x.Inside(row.Low), y, x.Inside(row.High), y, $"interval c{row.Colour}");
+        if (row is { ParameterLow: { } low, ParameterHigh: { } high } && double.IsFinite(low) && double.IsFinite(high))
+            svg.Line(x.Inside(low), y, x.Inside(high), y, $"interval-inner c{row.Colour}");
+        svg.Circle(x.Inside(row.Mean), y, 6.5, $"point f{row.Colour}");
+    }
+}

@@ -1,0 +1,23 @@
+namespace Engraft.Files.Reports;
+
+/// <summary>How an outcome is called and written.</summary>
+/// <param name="Title">In words, lower case, to stand inside a sentence.</param>
+/// <param name="Unit">Unit shown.</param>
+/// <param name="DifferenceUnit">Unit of a difference: a share differs by points.</param>
+/// <param name="Decimals">Decimals of a level; a difference has <paramref name="DifferenceDecimals"/>.</param>
+/// <param name="Better">+1 when more is better, -1 when less is, 0 when neither.</param>
+/// <param name="Scale">Shown number over stored number (100 where a share is stored).</param>
+internal sealed record OutcomeName(string Title, string Unit, string DifferenceUnit, int Decimals, int DifferenceDecimals, int Better, double Scale = 1)
+{
+    public string Axis => Unit.Length == 0 ? Capital : $"{Capital}, {Unit}";
+
+    public string Capital => char.ToUpperInvariant(Title[0]) + Title[1..];
+
+    public string Level(double stored) => $"{Figures.Number(stored * Scale, Decimals)}{Space(Unit)}";
+
+    public string Difference(double stored) => $"{Figures.Signed(stored * Scale, DifferenceDecimals)}{Space(DifferenceUnit)}";
+
+    public string DifferenceRange(double low, double high) => $"{Figures.SignedRange(low * Scale, high * Scale, DifferenceDecimals)}";
+
+    static string Space(string unit) => unit.Length == 0 ? "" : " " + unit;
+}

@@ -1,0 +1,14 @@
+namespace Engraft.Files.Reports.Sections;
+
+/// <summary>Ejection fraction and end-systolic volume index with and without cells on one axis, their difference beneath.</summary>
+internal static class CourseSection
+{
+    public static void Write(Html html, Reading reading)
+    {
+        html.Section("course", "What did the cells do?", "The heart over time, with and without cells");
+        html.Open("div", "pair");
+        CourseChart.Write(html, reading, "lvef");
+        CourseChart.Write(html, reading, reading.Has("lvesvIndex") ? "lvesvIndex" : "lvesv");
+        html.Close().Close();
+    }
+}
