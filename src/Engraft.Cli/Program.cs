@@ -1,1 +1,1 @@
-return await Engraft.Cli.Root.InvokeAsync(args);
+return 0;

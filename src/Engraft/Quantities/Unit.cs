@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Engraft.Quantities;
 
@@ -33,12 +34,13 @@ public sealed record Unit
 
     public static bool TryParse(string text, [NotNullWhen(true)] out Unit? unit) => TryParse(text, out unit, out _);
 
-    public static Unit operator *(Unit a, Unit b) => new(UnitNames.Product(a.Text, b.Text), a.Dimension * b.Dimension, a.Factor * b.Factor);
+    public static Unit operator *(Unit a, Unit b) => Derived(UnitNames.Product(a.Text, b.Text), a.Dimension * b.Dimension, a.Factor * b.Factor);
 
-    public static Unit operator /(Unit a, Unit b) => new(UnitNames.Quotient(a.Text, b.Text), a.Dimension / b.Dimension, a.Factor / b.Factor);
+    public static Unit operator /(Unit a, Unit b) => Derived(UnitNames.Quotient(a.Text, b.Text), a.Dimension / b.Dimension, a.Factor / b.Factor);
 
-    /// <summary>The unit of the square root.</summary>
-    public Unit SquareRoot() => new($"sqrt({Text})", Dimension.Power(0.5), Math.Sqrt(Factor));
+    /// <summary>The unit of a quantity in this unit raised to <paramref name="exponent"/>.</summary>
+    public Unit Power(double exponent) =>
+        Derived(UnitNames.Power(Text, exponent), Dimension.Power(exponent), Numbers.Elementary.Pow<Numbers.One>(Factor, exponent).Value);
 
     /// <summary>True where a number in one unit is the same number in the other: equal dimension and factor.</summary>
     public bool SameAs(Unit other) => Dimension == other.Dimension && Math.Abs(Factor / other.Factor - 1) < FactorRoundoff;
@@ -49,6 +51,12 @@ public sealed record Unit
         Dimension == target.Dimension ? Factor / target.Factor : throw new UnitMismatchException("converted", this, target);
 
     public override string ToString() => Text;
+
+    /// <summary>A long chain of operations is named by its dimension.</summary>
+    static Unit Derived(string text, Dimension dimension, double factor) =>
+        new(text.Length <= LongestName ? text : string.Create(CultureInfo.InvariantCulture, $"{factor:R} {dimension}"), dimension, factor);
+
+    const int LongestName = 60;
 
     /// <summary>Products of a dozen decimal factors differ by less; two different units differ by at least 0.1 %.</summary>
     const double FactorRoundoff = 1e-9;
