@@ -40,8 +40,8 @@ public sealed class Catalogue
         var findings = new List<Finding>();
         return new Catalogue
         {
-            Products = CellProductFiles.ReadAll(Path.Combine(folder, "cell-products"), null, findings),
-            Routes = DeliveryRouteFiles.ReadAll(Path.Combine(folder, "delivery-routes"), null, findings),
+            Products = CellProductFiles.ReadAll(Path.Combine(folder, "cell-products"), typeof(ProductParameters<>), findings),
+            Routes = DeliveryRouteFiles.ReadAll(Path.Combine(folder, "delivery-routes"), typeof(RouteParameters<>), findings),
             Genes = GeneFiles.ReadAll(Path.Combine(folder, "genes"), null, findings),
             ParameterSets = ParameterFiles.ReadAll(Path.Combine(folder, "parameters"), findings),
             Findings = findings,
