@@ -7,7 +7,7 @@ namespace Engraft.Mechanisms;
 public readonly ref struct ZoneSurroundings<T>(Span<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 14;
+    public const int Size = 15;
 
     readonly Span<T> row = row;
 
@@ -25,4 +25,5 @@ public readonly ref struct ZoneSurroundings<T>(Span<T> row) where T : struct, IR
     [Slot("pg/(g d)", "HGF-like factor delivered by the graft")] public ref T GraftHgf => ref row[11];
     [Slot("1/d", "calming factor delivered by the graft")] public ref T GraftCalming => ref row[12];
     [Slot("-", "protection of host myocytes by the graft, 0 = none, 1 = complete")] public ref T GraftProtection => ref row[13];
+    [Slot("-", "pressure load and gene faults that activate TGF-beta as wall stress above healthy does: 0 = none")] public ref T ProfibroticLoad => ref row[14];
 }

@@ -5,6 +5,13 @@ namespace Engraft.Numbers;
 /// <summary>One patient in one double: the reference every other number type is compared with.</summary>
 public readonly record struct One(double Value) : ILanes<One>
 {
+    /// <summary>1.5·2^52 + 1023: added to an integer n it leaves n plus the exponent's bias in the lowest bits of the sum.</summary>
+    internal const double ExponentShift = 6755399441055744.0 + 1023;
+
+    /// <summary>The bits of 2^52: a small integer set into its lowest bits makes the number 2^52 plus that integer.</summary>
+    internal const long ExponentMask = 0x4330000000000000L;
+    internal const double ExponentOffset = 4503599627370496.0 + 1023;
+
     public static int Width => 1;
     public static One Of(double value) => new(value);
     public static One Load(ReadOnlySpan<double> values) => new(values[0]);
@@ -23,8 +30,8 @@ public readonly record struct One(double Value) : ILanes<One>
     public static One Max(One a, One b) => new(b.Value < a.Value ? a.Value : b.Value);
     public static One SelectLess(One a, One b, One ifLess, One otherwise) => a.Value < b.Value ? ifLess : otherwise;
     public static One Round(One x) => new(Math.Round(x.Value, MidpointRounding.ToEven));
-    public static One PowerOfTwo(One n) => new(BitConverter.Int64BitsToDouble(((long)n.Value + 1023) << 52));
-    public static One Exponent(One x) => new((double)((BitConverter.DoubleToInt64Bits(x.Value) >> 52) - 1023));
+    public static One PowerOfTwo(One n) => new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(n.Value + ExponentShift) << 52));
+    public static One Exponent(One x) => new(BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(x.Value) >>> 52) | ExponentMask) - ExponentOffset);
     public static One Mantissa(One x) => new(BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(x.Value) & 0xFFFFFFFFFFFFFL) | 0x3FF0000000000000L));
     public static bool AnyLess(One a, One b) => a.Value < b.Value;
 

@@ -1,0 +1,68 @@
+using Engraft.Quantities;
+
+namespace Engraft.Calibration;
+
+/// <summary>The tissue parameters that the fit may move, and how far.</summary>
+public static class FreeParameters
+{
+    /// <summary>Set, parameter, least and greatest value; searched on a logarithmic scale.</summary>
+    public static IReadOnlyList<(string Set, string Name, double Low, double High)> All { get; } =
+    [
+        ("signals", "halfAlarm", 0.002, 0.2),
+        ("signals", "halfInterleukin1", 1, 100),
+        ("signals", "halfTnf", 1, 100),
+        ("signals", "halfGmCsf", 1, 100),
+        ("signals", "halfTgfBeta", 0.3, 50),
+        ("myocytes", "inflammatoryDeath", 0.005, 0.1),
+        ("clearance", "lysis", 0.003, 0.3),
+        ("clearance", "lysisByPhagocytes", 0.03, 3),
+        ("clearance", "clearanceByNeutrophils", 0.1, 20),
+        ("clearance", "clearanceByMacrophages", 0.1, 10),
+        ("neutrophils", "loss", 0.3, 1.5),
+        ("macrophages", "recruitment", 0.3, 10),
+        ("macrophages", "loss", 0.05, 1.5),
+        ("macrophages", "polarization", 0.02, 0.6),
+        ("t-cells", "effectorRecruitment", 2, 30),
+        ("t-cells", "halfMacrophages", 0.1, 5),
+        ("cytokines", "gmCsfFromDebris", 10, 2000),
+        ("cytokines", "gmCsfFromNeutrophils", 0.3, 60),
+        ("cytokines", "interleukin1FromDebris", 10, 1000),
+        ("cytokines", "interleukin1FromNeutrophils", 0.05, 20),
+        ("cytokines", "interleukin1FromMacrophages", 0.01, 5),
+        ("cytokines", "tnfFromDebris", 3, 500),
+        ("cytokines", "tnfFromNeutrophils", 0.5, 50),
+        ("cytokines", "tnfFromMacrophages", 0.1, 20),
+        ("cytokines", "tnfFromTCells", 0.1, 5),
+        ("tgf-beta", "fromPhagocytosis", 0.5, 100),
+        ("tgf-beta", "fromMyofibroblasts", 0.02, 5),
+        ("tgf-beta", "activationByMmp", 2, 40),
+        ("tgf-beta", "halfMmp", 1, 30),
+        ("enzymes", "fromNeutrophils", 1, 60),
+        ("enzymes", "fromPhagocytosis", 1, 60),
+        ("enzymes", "fromInflammation", 0.1, 20),
+        ("fibroblasts", "numberInScar", 4, 30),
+        ("fibroblasts", "settling", 0.0005, 0.1),
+        ("fibroblasts", "proliferation", 0.2, 2.5),
+        ("fibroblasts", "activation", 0.02, 1),
+        ("fibroblasts", "myofibroblastLoss", 0.04, 0.3),
+        ("fibroblasts", "capacity", 15, 60),
+        ("collagen", "halfEnzymes", 1, 30),
+        ("collagen", "fromMyofibroblasts", 1e-4, 2e-2),
+        ("collagen", "ceiling", 0.3, 0.7),
+        ("infarct-onset", "earlyRelease", 0.02, 0.5),
+        ("compaction", "rate", 0.01, 0.1),
+        ("compaction", "depth", 0.1, 0.7),
+        ("oedema", "drainage", 0.03, 0.4),
+    ];
+
+    /// <summary>Positions of the free parameters in the tissue row.</summary>
+    public static int[] Positions(ParameterLibrary tissue) =>
+        [.. All.Select(free => tissue.OffsetOf(free.Set) + tissue.Sets.Single(set => set.Name == free.Set).IndexOf(free.Name))];
+
+    /// <summary>Value at a coordinate between 0 and 1.</summary>
+    public static double Value(int free, double coordinate) => All[free].Low * Math.Pow(All[free].High / All[free].Low, coordinate);
+
+    /// <summary>Coordinate of a value, held inside the box.</summary>
+    public static double Coordinate(int free, double value) =>
+        Math.Clamp(Math.Log(value / All[free].Low) / Math.Log(All[free].High / All[free].Low), 0, 1);
+}

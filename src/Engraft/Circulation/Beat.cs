@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using Engraft.Numbers;
+
+namespace Engraft.Circulation;
+
+/// <summary>One heart beat of the closed loop, from one onset of ventricular activation to the next.</summary>
+/// <remarks>
+/// The cycle is cut into a fixed number of steps, the same for every lane (850: 1 ms at 70/min), so no lane needs another's step. Scheme: wall balance
+/// at the present volumes, valves implicit in their losses, volumes with the new flows, then sarcomeres. First order; see BeatConvergence.
+/// Equations and limits: docs/topics/circulation.md. An instance holds the workspace of one thread.
+/// </remarks>
+public sealed class Beat<T> where T : struct, ILanes<T>
+{
+    /// <summary>Steps per cycle as shipped.</summary>
+    public const int StandardSteps = 850;
+
+    const int Patches = CirculationState<T>.Patches, Rv = 17, La = 18, Ra = 19;
+    readonly T[] patches = new T[Patches * Patch.Size];
+    readonly T[] rest = new T[Patches], softness = new T[Patches], walls = new T[TriSeg.WallSlots], tensions = new T[5];
+    readonly T[] trace = new T[Trace<T>.Size], observed = new T[5 * AhaSegments.Count];
+    T leftWall, rightWall;
+
+    /// <summary>Runs one beat: moves <paramref name="state"/> one cycle on and describes it in <paramref name="summary"/>.</summary>
+    /// <param name="loopVolume">LV volume per step (mL); empty where no loop is wanted.</param>
+    /// <param name="loopPressure">LV pressure per step (mmHg).</param>
+    public void Run(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, CirculationState<T> state,
+        BeatSummary<T> summary, int steps = StandardSteps, Span<T> loopVolume = default, Span<T> loopPressure = default)
+    {
+        var setting = new BeatSetting<T>(parameters, vessels, state);
+        var step = setting.Period * T.Of(1.0 / steps);
+        var sarcomere = new Sarcomere<T>(parameters, setting.Period, step);
+        var circuit = new Circuit<T>(parameters, vessels, setting.SystemicResistance, setting.LeakOrifice, step);
+        (leftWall, rightWall) = PatchConstants.Prepare(patches, parameters, vessels, segments, setting);
+        setting.Replenish(state);
+        var before = BeatSetting<T>.Total(state);
+        LineariseAll(sarcomere, state);
+        for (var n = 0; n < steps; n++)
+        {
+            Step(n, step * T.Of(n), circuit, sarcomere, state);
+            if (n < loopVolume.Length)
+                (loopVolume[n], loopPressure[n]) = (new Trace<T>(trace).LastVolume, new Trace<T>(trace).LastPressure);
+        }
+        summary.VolumeError = BeatSetting<T>.Total(state) - before;
+        new BeatReading<T>(patches, trace, observed).Write(parameters, vessels, segments, setting, state, summary, steps);
+    }
+
+    void LineariseAll(in Sarcomere<T> sarcomere, CirculationState<T> state)
+    {
+        for (var i = 0; i < Patches; i++)
+            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, state.Lengths[i], state.Activations[i], out rest[i], out softness[i]);
+    }
+
+    void Step(int n, T time, in Circuit<T> circuit, in Sarcomere<T> sarcomere, CirculationState<T> state)
+    {
+        var t = new Trace<T>(trace);
+        var unbalanced = Balance(state);
+        var outside = circuit.Pericardium(state.Volumes);
+        var lv = T.FusedMultiplyAdd(T.Of(-2) * tensions[0], Curvature(state.LeftHeight, state.JunctionRadius), outside);
+        var rv = T.FusedMultiplyAdd(T.Of(2) * tensions[2], Curvature(state.RightHeight, state.JunctionRadius), outside);
+        state.LaRadius = circuit.Radius(state.La, state.LaRadius, true);
+        state.RaRadius = circuit.Radius(state.Ra, state.RaRadius, false);
+        var la = outside + Atrium(La, state.LaRadius);
+        var ra = outside + Atrium(Ra, state.RaRadius);
+        if (n == 0)
+            t.Begin(lv, state.Lv);
+        t.Unbalanced += unbalanced;
+        var shrinking = T.SelectLess(state.Lv, t.LeastLv, T.Of(1), T.Of(0));
+        t.Chambers(state.Volumes, lv, la, ra);
+        circuit.Advance(state.Volumes, state.Flows, lv, rv, la, ra);
+        var (aorta, trunk) = circuit.Outlets(state.Volumes, state.Flows);
+        t.Outlets(state.Flows, aorta, trunk, lv, ra);
+        AdvanceSegments(n, time, shrinking, sarcomere, state);
+        for (var i = Rv; i < Patches; i++)
+            AdvancePatch(i, tensions[i - Rv + 2], time, sarcomere, state);
+    }
+
+    /// <summary>Wall balance at the present volumes; leaves the tensions of the three walls. Returns 1 in lanes without balance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    T Balance(CirculationState<T> state)
+    {
+        SumWall(0, AhaSegments.FreeWallCount, 0);
+        SumWall(AhaSegments.FreeWallCount, AhaSegments.Count, 2);
+        SumWall(Rv, Rv + 1, 4);
+        var unbalanced = TriSeg.Solve(state.Geometry, walls, state.Lv + leftWall, state.Rv + rightWall);
+        var y2 = state.JunctionRadius * state.JunctionRadius;
+        for (var w = 0; w < 3; w++)
+            tensions[w] = walls[2 * w + 1] * T.FusedMultiplyAdd(T.Of(Math.PI), T.FusedMultiplyAdd(state.Geometry[w], state.Geometry[w], y2), -walls[2 * w]);
+        return unbalanced;
+    }
+
+    /// <summary>All patches of a wall bear one tension, so their rest areas and softnesses add.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void SumWall(int from, int to, int slot)
+    {
+        var (area, yielding) = (rest[from], softness[from]);
+        for (var i = from + 1; i < to; i++)
+            (area, yielding) = (area + rest[i], yielding + softness[i]);
+        walls[slot] = area;
+        walls[slot + 1] = T.Of(1) / yielding;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T Curvature(T height, T radius) => T.Of(2) * height / T.FusedMultiplyAdd(height, height, radius * radius);
+
+    /// <summary>Transmural pressure of a spherical atrium; leaves its tension.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    T Atrium(int patch, T radius)
+    {
+        var tension = (T.Of(4 * Math.PI) * radius * radius - rest[patch]) / softness[patch];
+        tensions[patch - Rv + 2] = tension;
+        return T.Of(2) * tension / radius;
+    }
+
+    void AdvanceSegments(int n, T time, T shrinking, in Sarcomere<T> sarcomere, CirculationState<T> state)
+    {
+        for (var i = 0; i < AhaSegments.Count; i++)
+        {
+            var tension = tensions[i < AhaSegments.FreeWallCount ? 0 : 1];
+            var area = AdvancePatch(i, tension, time, sarcomere, state);
+            var stress = tension * area;
+            var seen = observed.AsSpan(5 * i, 5);
+            if (n == 0)
+                (seen[0], seen[1], seen[2], seen[3], seen[4]) = (area, stress, area, area, stress);
+            seen[2] = T.Max(seen[2], area);
+            seen[3] = T.SelectLess(T.Of(0), shrinking, area, seen[3]);
+            seen[4] = T.Max(seen[4], stress);
+        }
+    }
+
+    /// <summary>One patch one step on under its tension; returns its area (cm2) at the present.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    T AdvancePatch(int i, T tension, T time, in Sarcomere<T> sarcomere, CirculationState<T> state)
+    {
+        var patch = patches.AsSpan(i * Patch.Size, Patch.Size);
+        var (length, contractility) = (state.Lengths[i], state.Activations[i]);
+        var area = Patch.AreaUnder(tension, rest[i], softness[i]);
+        contractility = Patch.Contract(patch, sarcomere, time, length, contractility);
+        length = sarcomere.Shorten(length, Patch.StretchSquared(patch, area));
+        (state.Lengths[i], state.Activations[i]) = (length, contractility);
+        Patch.Linearise(patch, sarcomere, length, contractility, out rest[i], out softness[i]);
+        return area;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Engraft.Laboratory;
+
+/// <summary>How a study is computed; none of these changes a result except through what they name.</summary>
+public sealed record StudyOptions
+{
+    /// <summary>Threads used; 0 = all processors. The bytes of the result do not depend on it.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>Patients per register: 8, 4 or 1; 0 = the widest the processor has. The bytes of the result do not depend on it.</summary>
+    public int Lanes { get; init; }
+
+    /// <summary>Attribute the effects by exact Shapley values over all 64 coalitions.</summary>
+    public bool Attribute { get; init; } = true;
+
+    /// <summary>1 = as shipped; 2 halves every gap between beats and every tissue step (for the step check).</summary>
+    public int Refinement { get; init; } = 1;
+}
