@@ -15,8 +15,8 @@ public static class GridReport
         ArgumentNullException.ThrowIfNull(writer);
         var html = new Html(writer);
         Page.Begin(html, writer, scenario.Title);
-        html.Open("main");
         Banner.Write(html);
+        html.Open("main");
         html.Open("header", "title").Element("p", scenario.Title, "question")
             .Element("h1", scenario.Question ?? "How do the alternatives compare for this patient?").Element("p", PatientWords.Of(scenario.Patient), "lead").Close();
         foreach (var comparison in comparisons)

@@ -7,7 +7,7 @@ internal static class OutcomeNames
 {
     static readonly (string Key, string Group, OutcomeName Name)[] Known =
     [
-        ("lvef", "Heart", new("ejection fraction", "%", "points", 0, 1, 1)),
+        ("lvef", "Heart", new("ejection fraction", "%", "points", 1, 1, 1)),
         ("lvesvIndex", "Heart", new("end-systolic volume index", "mL/m²", "mL/m²", 0, 1, -1)),
         ("lvedvIndex", "Heart", new("end-diastolic volume index", "mL/m²", "mL/m²", 0, 1, -1)),
         ("lvedv", "Heart", new("end-diastolic volume", "mL", "mL", 0, 0, -1)),

@@ -18,7 +18,7 @@ internal static class EventsSection
         html.Close();
         if (reading.Result.Risks.Count > 0)
             html.Table($"Events per 100 patients over {reading.Horizon}, with 90 % intervals, what they rest on and where that is from.",
-                ["Event", "Arm", "Phase", "Per 100", "90 % interval", "Basis", "Source"], reading.Result.Risks.Select(Row), 3);
+                ["Event", "Arm", "Phase", "Per 100", "90 % interval", "Basis", "Source"], reading.Result.Risks.Select(Row), "wwwnnw");
         html.Close();
     }
 

@@ -37,7 +37,7 @@ internal static class OutcomesSection
         if (curves.Length == 0)
             return;
         var description = string.Join("; ", curves.Select(curve => $"{curve.Label}: {name.Level(curve.Last() / name.Scale)} after {reading.Horizon}"));
-        var panel = new Panel(name.Axis, "band: 90 % of draws, parameters and patients vary", curves, 150, false, value => name.Level(value / name.Scale));
+        var panel = new Panel(name.Axis, "band: 90 % of draws, parameters and patients vary", curves, 150, false, value => name.ShortLevel(value / name.Scale));
         html.Figure(LineChart.Draw(html.NextId(), $"{name.Capital} over {reading.Horizon}", description, reading.Time, [panel]), bands ? "" : "Means only; intervals are in the table below.");
     }
 
