@@ -66,6 +66,8 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         var ra = outside + Atrium(Ra, state.RaRadius);
         if (n == 0)
             t.Begin(lv, state.Lv);
+        if (n % SeenEvery == 0)
+            t.Imbalance = T.Max(t.Imbalance, Imbalance(state));
         t.Unbalanced += unbalanced;
         var shrinking = T.SelectLess(state.Lv, t.LeastLv, T.Of(1), T.Of(0));
         t.Chambers(state.Volumes, lv, la, ra);
@@ -120,6 +122,22 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         AdvancePatches(AhaSegments.FreeWallCount, AhaSegments.Count, tensions[1], time, sarcomere, lengths, activations);
         if (n % SeenEvery == 0)
             See(n == 0, shrinking);
+    }
+
+    /// <summary>What is left of the three tensions where the walls meet, over the largest of them.</summary>
+    T Imbalance(CirculationState<T> state)
+    {
+        var y2 = state.JunctionRadius * state.JunctionRadius;
+        var (along, across, largest) = (T.Of(0), T.Of(0), T.Of(1e-9));
+        for (var w = 0; w < 3; w++)
+        {
+            var x = state.Geometry[w];
+            var perS = tensions[w] / T.FusedMultiplyAdd(x, x, y2);
+            along = T.FusedMultiplyAdd(perS, T.Of(2) * x * state.JunctionRadius, along);
+            across = T.FusedMultiplyAdd(perS, y2 - x * x, across);
+            largest = T.Max(largest, T.Abs(tensions[w]));
+        }
+        return T.Max(T.Abs(along), T.Abs(across)) / largest;
     }
 
     /// <summary>Extremes of area and of stress (as tension times area) per segment.</summary>
