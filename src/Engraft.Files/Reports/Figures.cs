@@ -34,7 +34,8 @@ internal static class Figures
         var size = Math.Abs(value);
         if (size is > 0 and < 1e-4 or >= 1e6)
             return Power(value);
-        return Number(value, size >= 100 || value == Math.Round(value) ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 2 : 4);
+        var text = Number(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 
     /// <summary>A share as a chance, with no false certainty at either end.</summary>

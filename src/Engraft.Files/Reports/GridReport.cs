@@ -15,8 +15,8 @@ public static class GridReport
         ArgumentNullException.ThrowIfNull(writer);
         var html = new Html(writer);
         Page.Begin(html, writer, scenario.Title);
-        html.Open("main");
         Banner.Write(html);
+        html.Open("main");
         html.Open("header", "title").Element("p", scenario.Title, "question")
             .Element("h1", scenario.Question ?? "How do the alternatives compare for this patient?").Element("p", PatientWords.Of(scenario.Patient), "lead").Close();
         foreach (var comparison in comparisons)
@@ -50,7 +50,7 @@ public static class GridReport
 
     static void WriteTable(Html html, Comparison comparison, OutcomeName name)
     {
-        var chance = comparison.MinimalImportantDifference is { } least ? $"Improves by more than {Figures.Plain(Math.Abs(least * name.Scale))} {name.DifferenceUnit}".TrimEnd() : "Chance of benefit";
+        var chance = comparison.MinimalImportantDifference is { } least ? $"Improves by more than {name.Smallest(least)}" : "Chance of benefit";
         html.Table("Alternatives that share a letter cannot be told apart: the 90 % interval of their paired difference holds zero (parameters and patients vary).",
             ["Alternative", "Difference", "90 % interval", "Group", chance, "Chance of rank 1"], comparison.Alternatives.Select(alternative => Row(alternative, name)));
     }

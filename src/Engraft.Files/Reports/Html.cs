@@ -5,6 +5,9 @@ namespace Engraft.Files.Reports;
 /// <summary>Writes elements that close themselves in order; everything given as text is escaped. The result is also well-formed XML.</summary>
 internal sealed class Html(TextWriter writer)
 {
+    /// <summary>Elements inside a sentence: a line break after them would read as a space.</summary>
+    static readonly HashSet<string> Inline = ["strong", "span", "code", "a"];
+
     readonly Stack<string> open = new();
     int ids;
 
@@ -25,13 +28,14 @@ internal sealed class Html(TextWriter writer)
 
     public Html Close()
     {
-        writer.Write($"</{open.Pop()}>\n");
+        var tag = open.Pop();
+        writer.Write($"</{tag}>{(Inline.Contains(tag) ? "" : "\n")}");
         return this;
     }
 
     public Html Text(string text)
     {
-        writer.Write(Svg.Escape(text));
+        writer.Write(Svg.Escape(Joined(text)));
         return this;
     }
 
@@ -81,29 +85,35 @@ internal sealed class Html(TextWriter writer)
         return Close();
     }
 
-    /// <summary>A table that becomes cards on a narrow screen; columns after the first <paramref name="words"/> are numbers.</summary>
+    /// <summary>A table that becomes cards on a narrow screen.</summary>
+    /// <param name="kinds">One letter a column: w words, n numbers (set to the right); the last letter holds for all further columns.</param>
     /// <param name="tones">Class of each row ("amber", "red" or none); the row must say the same in words.</param>
-    public Html Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows, int words = 1, string[]? tones = null)
+    public Html Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows, string kinds = "wn", string[]? tones = null)
     {
         Open("table").Element("caption", caption);
         Open("thead").Open("tr");
         for (var i = 0; i < heads.Count; i++)
-            writer.Write($"<th scope=\"col\"{(i < words ? "" : " class=\"number\"")}>{Svg.Escape(heads[i])}</th>");
+            writer.Write($"<th scope=\"col\"{Number(kinds, i)}>{Svg.Escape(heads[i])}</th>");
         Close().Close().Open("tbody");
         var at = 0;
         foreach (var row in rows)
-            Row(heads, row, words, tones?[at++]);
+            Row(heads, row, kinds, tones?[at++]);
         return Close().Close();
     }
 
-    void Row(IReadOnlyList<string> heads, IReadOnlyList<string> row, int words, string? tone)
+    void Row(IReadOnlyList<string> heads, IReadOnlyList<string> row, string kinds, string? tone)
     {
         Open("tr", string.IsNullOrEmpty(tone) ? null : tone);
         for (var i = 0; i < row.Count; i++)
         {
-            var tag = i == 0 ? "th scope=\"row\"" : $"td data-label=\"{Svg.Escape(heads[i])}\"{(i < words ? "" : " class=\"number\"")}";
-            writer.Write($"<{tag}>{Svg.Escape(row[i])}</{tag[..2]}>");
+            var tag = i == 0 ? "th scope=\"row\"" : $"td data-label=\"{Svg.Escape(heads[i])}\"{Number(kinds, i)}";
+            writer.Write($"<{tag}>{Svg.Escape(Joined(row[i]))}</{tag[..2]}>");
         }
         Close();
     }
+
+    /// <summary>Keeps a number and its per cent sign on one line.</summary>
+    static string Joined(string text) => text.Replace(" %", "\u00a0%", StringComparison.Ordinal);
+
+    static string Number(string kinds, int column) => kinds[Math.Min(column, kinds.Length - 1)] == 'n' ? " class=\"number\"" : "";
 }

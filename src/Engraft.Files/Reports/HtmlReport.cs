@@ -14,13 +14,14 @@ public static class HtmlReport
         var html = new Html(writer);
         var reading = new Reading(result);
         Page.Begin(html, writer, result.Scenario.Title);
-        html.Open("main").Open("div", "first-page");
         Banner.Write(html);
+        html.Open("main").Open("div", "first-page");
         QuestionSection.Write(html, reading);
         DifferenceSection.Write(html, reading);
         EvidenceSection.Write(html, reading);
         BenefitAndHarmSection.Write(html, reading);
         html.Close();
+        Contents.Write(html, reading);
         CourseSection.Write(html, reading);
         ScarSection.Write(html, reading);
         SegmentSection.Write(html, reading);

@@ -19,5 +19,17 @@ internal sealed record OutcomeName(string Title, string Unit, string DifferenceU
 
     public string DifferenceRange(double low, double high) => $"{Figures.SignedRange(low * Scale, high * Scale, DifferenceDecimals)}";
 
-    static string Space(string unit) => unit.Length == 0 ? "" : " " + unit;
+    /// <summary>For the end of a curve, whose axis names the unit: a long unit is left out.</summary>
+    public string ShortLevel(double stored) => Unit.Length > 4 ? Figures.Number(stored * Scale, Decimals) : Level(stored);
+
+    public string ShortDifference(double stored) => DifferenceUnit.Length > 6 ? Figures.Signed(stored * Scale, DifferenceDecimals) : Difference(stored);
+
+    /// <summary>A smallest important difference, without sign and without needless zeros.</summary>
+    public string Smallest(double stored)
+    {
+        var text = Figures.Number(Math.Abs(stored * Scale), DifferenceDecimals);
+        return (text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text) + Space(DifferenceUnit);
+    }
+
+    static string Space(string unit) => unit.Length == 0 ? "" : "\u00a0" + unit;
 }

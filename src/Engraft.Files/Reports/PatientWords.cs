@@ -50,6 +50,8 @@ internal static class PatientWords
         _ => key,
     };
 
+    public static string RouteName(string key) => key == "any" ? "any route" : key.Replace('-', ' ');
+
     public static string Of(TherapyArm arm)
     {
         if (arm.Product is not { } product)
@@ -95,5 +97,5 @@ internal static class PatientWords
     }.Where(pair => pair.Item1).Select(pair => pair.Item2));
 
     /// <summary>Lower case first letter, unless the word is an abbreviation.</summary>
-    static string Lower(string title) => title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+    public static string Lower(string title) => title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

@@ -62,7 +62,7 @@ internal sealed class Reading(StudyResult result)
     {
         var name = NameOf(outcome);
         double[] Shown(IEnumerable<double> values) => [.. values.Select(value => value * name.Scale)];
-        var paired = Result.Differences.FirstOrDefault(series => series.Arm == arm.Name && OutcomeNames.Canonical(series.Outcome) == OutcomeNames.Canonical(outcome));
+        var paired = PairedOf(arm.Name, outcome);
         if (paired is not null)
             return new Curve(arm.Name, ColourOf(arm.Name), Time.Of(paired.Days), Shown(paired.Mean), Shown(paired.Low), Shown(paired.High));
         if (SeriesOf(arm, outcome) is not { } treated || SeriesOf(Standard, outcome) is not { } control || treated.Mean.Length != control.Mean.Length)
@@ -73,14 +73,23 @@ internal sealed class Reading(StudyResult result)
     /// <summary>Arms that share one chart: all of them, or one at a time where bands would hide each other.</summary>
     public IEnumerable<IReadOnlyList<ArmResult>> Charts() => Treated.Count <= MostOverlaid ? [Treated] : Treated.Select(arm => (IReadOnlyList<ArmResult>)[arm]);
 
-    /// <summary>A volume divided by this patient's body surface where only the volume was stored.</summary>
-    Series? Indexed(ArmResult arm, string outcome)
+    DifferenceSeries? PairedOf(string arm, string outcome)
     {
-        var patient = Result.Scenario.Patient;
-        if (OutcomeNames.Canonical(outcome) is not "lvesvIndex" || patient is not { Height: { } height, Weight: { } weight } || !arm.Series.TryGetValue("lvesv", out var volume))
-            return null;
-        var surface = Patient.BodySurfaceArea(height, weight);
-        double[] Over(double[] values) => [.. values.Select(value => value / surface)];
-        return new Series("lvesvIndex", "mL/m2", Over(volume.Mean), Over(volume.Low), Over(volume.High));
+        var canonical = OutcomeNames.Canonical(outcome);
+        var paired = Result.Differences.FirstOrDefault(series => series.Arm == arm && OutcomeNames.Canonical(series.Outcome) == canonical);
+        if (paired is not null || canonical is not "lvesvIndex" || Surface is not { } surface)
+            return paired;
+        return Result.Differences.FirstOrDefault(series => series.Arm == arm && series.Outcome == "lvesv") is { } volume
+            ? volume with { Outcome = canonical, Unit = "mL/m2", Mean = Over(volume.Mean, surface), Low = Over(volume.Low, surface), High = Over(volume.High, surface) } : null;
     }
+
+    /// <summary>A volume divided by this patient's body surface where only the volume was stored.</summary>
+    Series? Indexed(ArmResult arm, string outcome) =>
+        OutcomeNames.Canonical(outcome) is "lvesvIndex" && Surface is { } surface && arm.Series.TryGetValue("lvesv", out var volume)
+            ? new Series("lvesvIndex", "mL/m2", Over(volume.Mean, surface), Over(volume.Low, surface), Over(volume.High, surface)) : null;
+
+    /// <summary>Body surface area, m2; null where height or weight were not given.</summary>
+    double? Surface => Result.Scenario.Patient is { Height: { } height, Weight: { } weight } ? Patient.BodySurfaceArea(height, weight) : null;
+
+    static double[] Over(double[] values, double surface) => [.. values.Select(value => value / surface)];
 }

@@ -17,7 +17,8 @@ internal static class ReportStyle
         body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; overflow-wrap: break-word; }
         main { max-width: 70rem; margin: 0 auto; padding: 0 1.5rem 6rem; }
         h1, h2, h3, h4 { line-height: 1.2; letter-spacing: -0.01em; margin: 0; font-weight: 650; text-wrap: balance; }
-        h1 { font-size: clamp(1.75rem, 4.5vw, 2.75rem); max-width: 24ch; letter-spacing: -0.022em; }
+        h1 { font-size: clamp(1.75rem, 4.5vw, 2.5rem); max-width: 28ch; letter-spacing: -0.022em; }
+        .pair table { margin-top: 0; }
         h2 { font-size: clamp(1.375rem, 3vw, 1.875rem); letter-spacing: -0.018em; }
         h3 { font-size: 1.125rem; margin: 2.5rem 0 0.75rem; }
         h4 { font-size: 1rem; margin: 0 0 0.375rem; }
@@ -27,7 +28,7 @@ internal static class ReportStyle
         section { margin-top: 5.5rem; }
         section > header { margin-bottom: 1.25rem; }
         .question { margin: 0 0 0.375rem; font-size: 0.9375rem; font-weight: 600; color: var(--accent); }
-        .banner { max-width: none; margin: 0 -1.5rem; padding: 0.75rem 1.5rem; background: var(--amber); color: var(--amber-ink); font-size: 0.9375rem; line-height: 1.45; }
+        .banner { max-width: none; margin: 0; padding: 0.75rem max(1.5rem, calc((100% - 70rem) / 2 + 1.5rem)); background: var(--amber); color: var(--amber-ink); font-size: 0.9375rem; line-height: 1.45; }
         .banner strong { font-weight: 600; }
         .title { padding-top: 3.5rem; }
         .lead { font-size: 1.1875rem; color: var(--soft); margin-top: 1rem; }
@@ -51,11 +52,11 @@ internal static class ReportStyle
         .flag { display: inline-block; background: var(--red); color: var(--red-ink); font-size: 0.8125rem; font-weight: 600; padding: 0.0625rem 0.5rem; border-radius: 4px; margin-left: 0.5rem; letter-spacing: 0; }
         .survival { border-left: 4px solid var(--c0); padding: 0.25rem 0 0.25rem 1rem; margin-top: 2rem; }
         .pair { display: grid; gap: 2.75rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); align-items: start; }
-        .discs { display: grid; gap: 1.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); max-width: 62rem; }
+        .discs { display: grid; gap: 1.5rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); max-width: 62rem; }
         .discs figure { max-width: 20rem; }
         figure { margin: 0; min-width: 0; }
-        figure.narrow { max-width: 40rem; margin-top: 2rem; }
-        .pair figure { max-width: 40rem; }
+        figure.narrow { max-width: 34rem; margin-top: 2rem; } .pair > figure.narrow { margin-top: 0.5rem; }
+        .pair figure { max-width: 34rem; }
         figcaption { font-size: 0.875rem; line-height: 1.45; color: var(--soft); margin-top: 0.5rem; max-width: 62ch; }
         table { border-collapse: collapse; width: 100%; margin: 2rem 0; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
         caption { text-align: left; color: var(--soft); font-size: 0.9375rem; padding-bottom: 0.75rem; max-width: 75ch; }
@@ -71,6 +72,9 @@ internal static class ReportStyle
         svg { display: block; width: 100%; height: auto; font-family: inherit; font-variant-numeric: tabular-nums; }
         svg text { fill: var(--ink); font-size: 14px; }
         svg .axis-title { font-weight: 600; font-size: 15px; } svg .tick, svg .note { fill: var(--soft); font-size: 13.5px; } svg .bar-label { font-size: 14.5px; } svg .value { font-weight: 650; font-size: 14.5px; }
+        svg .bar-label, svg .value, svg .note, svg .tick { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+        nav { margin-top: 4rem; padding: 1rem 0; border: solid var(--rule); border-width: 1px 0; } nav a { margin-right: 1.25rem; line-height: 2; white-space: nowrap; }
+        a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; } a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         .grid { stroke: var(--grid); stroke-width: 1; } .axis { stroke: var(--soft); stroke-width: 1; } .zero { stroke: var(--soft); stroke-width: 1.5; } .matters { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 5 4; }
         .curve { fill: none; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; } .loop { fill: none; stroke-width: 2.25; stroke-linejoin: round; } .dashed, .curve.c0 { stroke-dasharray: 7 5; }
         .band { fill-opacity: 0.13; stroke: none; }
@@ -84,14 +88,14 @@ internal static class ReportStyle
         .segment { stroke: var(--paper); stroke-width: 2; } svg .segment-value { font-size: 13.5px; font-weight: 600; } svg .segment-value.on-dark { fill: var(--paper); }
         .hatch-none { stroke: var(--soft); stroke-width: 1.5; stroke-opacity: 0.45; } .hatch-assumed { stroke: var(--paper); stroke-width: 6; } svg .no-data-label { font-size: 13.5px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 6px; stroke-linejoin: round; }
         @media (max-width: 40rem) {
-          body { font-size: 1rem; } main { padding: 0 1.125rem 4rem; } .banner { margin: 0 -1.125rem; padding: 0.75rem 1.125rem; } .title { padding-top: 2rem; } section, .first-page section { margin-top: 3.5rem; }
+          body { font-size: 1rem; } main { padding: 0 1.125rem 4rem; } .banner { padding: 0.75rem 1.125rem; } .title { padding-top: 2rem; } section, .first-page section { margin-top: 3.5rem; }
           .rung { grid-template-columns: 3.25rem 1fr; gap: 0.75rem; } .rung.none .count { font-size: 1rem; } .discs figure { margin: 0 auto; width: 100%; }
           table, tbody, tr, td, tbody th, caption { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { border-bottom: 1px solid var(--rule); padding: 0.625rem 0; } th, td { border: 0; padding: 0.0625rem 0; } td.number { text-align: left; }
           td::before { content: attr(data-label) ": "; color: var(--soft); } tr.amber > *, tr.red > * { padding-left: 0.5rem; padding-right: 0.5rem; } }
         @media print {
-          body { font-size: 10pt; background: #fff; --paper: #fff; } main { max-width: none; padding: 0; } .banner { margin: 0; } section, .first-page section { margin-top: 2rem; } .title { padding-top: 1.5rem; }
-          h2, h3, caption { break-after: avoid; } figure, .answer, .rung, tr { break-inside: avoid; } .first-page { break-after: page; } .pair { grid-template-columns: 1fr 1fr; gap: 1.25rem 1.5rem; } .discs { grid-template-columns: 1fr 1fr 1fr; }
+          body { font-size: 10pt; background: #fff; --paper: #fff; } main { max-width: none; padding: 0; } section, .first-page section { margin-top: 2rem; } .title { padding-top: 1.5rem; }
+          h2, h3, caption { break-after: avoid; } figure, .answer, .rung, tr { break-inside: avoid; } .first-page { break-after: page; } nav { display: none; } .pair { grid-template-columns: 1fr 1fr; gap: 1.25rem 1.5rem; } .discs { grid-template-columns: 1fr 1fr 1fr; }
           .banner, tr.amber > *, tr.red > *, .flag, .swatch, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; } @page { margin: 16mm; } }
 
         """;

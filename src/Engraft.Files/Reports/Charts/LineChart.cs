@@ -5,7 +5,7 @@ namespace Engraft.Files.Reports.Charts;
 /// <summary>Curves over time with 90 % bands; panels stand above each other and share the time axis.</summary>
 internal static class LineChart
 {
-    const double Width = 560, Left = 58, Right = 128, Head = 40, Gap = 24, Foot = 44;
+    const double Width = 480, Left = 50, Right = 126, Head = 50, Gap = 24, Foot = 44;
 
     public static Svg Draw(string id, string title, string description, TimeAxis time, IReadOnlyList<Panel> panels)
     {
@@ -26,9 +26,9 @@ internal static class LineChart
     {
         var (low, high, step) = Range(panel);
         var y = new Scale(low, high, top + panel.Height, top);
-        svg.Text(0, top - 23, panel.AxisTitle, "axis-title");
+        svg.Text(0, top - 33, panel.AxisTitle, "axis-title");
         if (panel.Curves.Any(curve => curve.HasBand))
-            svg.Text(0, top - 7, panel.BandNote, "note");
+            svg.Text(0, top - 14, panel.BandNote, "note");
         foreach (var tick in Ticks.Between(low, high, step))
             svg.Line(x.From, y.At(tick), x.To, y.At(tick), panel.Zero && Math.Abs(tick) < step / 1e6 ? "zero" : "grid")
                 .Text(Left - 8, y.At(tick) + 5, Figures.Number(tick, Ticks.Decimals(step)), "tick", "end");

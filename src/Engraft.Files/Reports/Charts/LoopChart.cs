@@ -5,11 +5,11 @@ namespace Engraft.Files.Reports.Charts;
 /// <summary>Pressure-volume loops on one pair of axes; pressure starts at zero.</summary>
 internal static class LoopChart
 {
-    const double Width = 560, Height = 400, Left = 58, Right = 20, Top = 34, Foot = 50;
+    const double Width = 480, Height = 380, Left = 50, Right = 20, Top = 34, Foot = 50;
 
     public static Svg Draw(string id, string title, string description, IReadOnlyList<Loop> loops)
     {
-        var svg = new Svg(Width, Height + 24 * loops.Count, id, title, description);
+        var svg = new Svg(Width, Height + 18 + 24 * loops.Count, id, title, description);
         var volumes = loops.SelectMany(loop => loop.Volume).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
         var pressures = loops.SelectMany(loop => loop.Pressure).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
         var (low, high, step) = Ticks.Nice(volumes.Min(), volumes.Max(), 5);
@@ -18,7 +18,7 @@ internal static class LoopChart
         var y = new Scale(bottom, top, Height - Foot, Top);
         Axes(svg, x, y, step, rise);
         for (var i = 0; i < loops.Count; i++)
-            DrawLoop(svg, loops[i], x, y, Height + 8 + 24 * i);
+            DrawLoop(svg, loops[i], x, y, Height + 24 + 24 * i);
         return svg;
     }
 

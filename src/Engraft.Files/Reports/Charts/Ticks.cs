@@ -3,7 +3,7 @@ namespace Engraft.Files.Reports.Charts;
 /// <summary>Round numbers for an axis.</summary>
 internal static class Ticks
 {
-    static readonly double[] RoundSteps = [1, 2, 2.5, 5, 10];
+    static readonly double[] RoundSteps = [1, 2, 5, 10];
 
     /// <summary>Months between marks that a clinician would use.</summary>
     static readonly double[] MonthSteps = [1, 2, 3, 6, 12, 24, 60];

@@ -30,7 +30,7 @@ internal static class AttributionSection
         var colour = reading.ColourOf(attribution.Arm);
         var bars = attribution.Parts.OrderBy(part => MechanismNames.OrderOf(part.Key)).Select(part => new Bar(Capital(MechanismNames.Of(part.Key)), part.Value * name.Scale,
             name.Difference(part.Value), part.Key == "harm" ? 6 : colour, attribution.AssumptionShare.GetValueOrDefault(part.Key, 0))).ToList();
-        bars.Add(new($"Sum of these: change in {name.Title}", attribution.Total * name.Scale, name.Difference(attribution.Total), 0));
+        bars.Add(new(Sum(attribution.Outcome, name), attribution.Total * name.Scale, name.Difference(attribution.Total), 0));
         var title = $"Why {name.Title} changed: {attribution.Arm}";
         html.Open("div").Element("h3", $"{name.Capital}: {attribution.Arm}");
         html.Figure(BarChart.Draw(html.NextId(), title, string.Join("; ", bars.Select(bar => $"{bar.Label}: {bar.Written}")), $"part of the change after {Figures.Duration(attribution.Day)}, {name.DifferenceUnit}", bars),
@@ -47,7 +47,7 @@ internal static class AttributionSection
         foreach (var family in families)
             html.Table($"What using own cells changes: rejection, drugs against it, waiting. Change in {reading.NameOf(reading.Primary).Title} with its 90 % interval (parameters and patients vary).",
                 ["Arm", "Whose cells", "Drugs against rejection", "Wait for cells", "Change", "90 % interval", "Rejection per 100"],
-                family.OrderBy(arm => arm.Product!.Donor).Select(arm => Row(reading, arm)), 3);
+                family.OrderBy(arm => arm.Product!.Donor).Select(arm => Row(reading, arm)), "wwwn");
     }
 
     static string[] Row(Reading reading, TherapyArm arm)
@@ -66,6 +66,8 @@ internal static class AttributionSection
 
     static string Whose(TherapyArm arm) => arm.Product!.Donor switch { Donor.Own => "own", Donor.HlaMatchedDonor => "HLA-matched donor", _ => "donor" }
         + (arm.GeneCorrected ? ", gene corrected" : "");
+
+    static string Sum(string outcome, OutcomeName name) => OutcomeNames.GroupOf(outcome) == "Heart" ? $"Pumping, the sum of these: {name.Title}" : $"The sum of these: {name.Title}";
 
     static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -17,31 +17,31 @@ internal static class BenefitAndHarmSection
             html.Element("p", "No therapy, so no benefit or harm of one.");
         else
             html.Element("p", "Of 100 such patients for whom the therapy is chosen. Waiting for the cells and the procedure are included.");
+        var limits = BarChart.Limits(reading.Treated.SelectMany(arm => Benefits(reading, arm.Name).Concat(Harms(reading, arm.Name))));
         foreach (var arm in reading.Treated)
-            WriteArm(html, reading, arm.Name);
+            WriteArm(html, reading, arm.Name, limits);
         WriteSurvival(html, reading);
         html.Close();
     }
 
-    static void WriteArm(Html html, Reading reading, string arm)
+    static void WriteArm(Html html, Reading reading, string arm, (double, double) limits)
     {
         var benefits = Benefits(reading, arm);
         var harms = Harms(reading, arm);
-        var limits = BarChart.Limits(benefits.Concat(harms));
         html.Element("h3", arm).Open("div", "pair");
-        WriteSide(html, "Benefit", $"Benefits of {arm}", "more patients per 100 than with standard care", benefits, limits, "No benefit was counted for this arm.");
-        WriteSide(html, "Harm", $"Harms of {arm}", "patients per 100", harms, limits, "No harm was reported for this arm; that is a gap in the result, not safety.");
+        WriteSide(html, "Benefit", $"Benefits of {arm}", "more patients per 100 than with standard care", "In brackets: with cells v without. ", benefits, limits, "No benefit was counted for this arm.");
+        WriteSide(html, "Harm", $"Harms of {arm}", "patients per 100", "", harms, limits, "No harm was reported for this arm; that is a gap in the result, not safety.");
         html.Close();
     }
 
-    static void WriteSide(Html html, string heading, string title, string axis, Bar[] bars, (double, double) limits, string none)
+    static void WriteSide(Html html, string heading, string title, string axis, string note, Bar[] bars, (double, double) limits, string none)
     {
         html.Open("div").Element("h4", heading);
         if (bars.Length == 0)
             html.Element("p", none);
         else
             html.Figure(BarChart.Draw(html.NextId(), title, string.Join("; ", bars.Select(bar => $"{bar.Label}: {bar.Written}")), axis, bars, limits),
-                "Whisker: 90 % interval. Hatched: rests on assumption.");
+                note + "Whisker: 90 % interval (parameters and patients vary). Hatched: rests on assumption.");
         html.Close();
     }
 
@@ -60,7 +60,7 @@ internal static class BenefitAndHarmSection
     {
         var name = reading.NameOf(effect.Outcome);
         var draws = 100 * effect.ProbabilityOfBenefit!.Value;
-        return new Bar($"{name.Title} better by over {Figures.Plain(Math.Abs(effect.MinimalImportantDifference!.Value * name.Scale))} {name.DifferenceUnit}", draws,
+        return new Bar($"{name.Title} better by over {name.Smallest(effect.MinimalImportantDifference!.Value)}", draws,
             draws >= 0.5 ? Figures.Number(draws, 0) : "fewer than 1", colour, reading.Result.AssumptionShare);
     }
 
@@ -74,7 +74,7 @@ internal static class BenefitAndHarmSection
     static string Written(Reading reading, Risk risk)
     {
         var control = reading.Result.Risks.FirstOrDefault(other => other.Arm == reading.Standard.Name && other.Event == risk.Event);
-        return Figures.Per100(risk.Per100, risk.High) + (control is null ? "" : $" v {Figures.Per100(control.Per100, control.High)}");
+        return Figures.Per100(risk.Per100, risk.High) + (control is null ? "" : $" ({Figures.Per100(control.Per100, control.High)} without)");
     }
 
     static double RestsOnAssumption(string basis) => basis.Contains("assum", StringComparison.OrdinalIgnoreCase) ? 1 : 0;

@@ -22,13 +22,13 @@ internal static class CourseChart
     {
         var name = reading.NameOf(outcome);
         var panels = new List<Panel> { new(name.Axis, Band, Curves([reading.Standard, .. arms], arm => reading.CurveOf(arm, outcome)), 210, false,
-            value => name.Level(value / name.Scale)) { Limits = levels } };
+            value => name.ShortLevel(value / name.Scale)) { Limits = levels } };
         var below = Curves(arms, arm => reading.DifferenceOf(arm, outcome));
         if (below.Length > 0)
             panels.Add(new($"Difference from standard care{(name.DifferenceUnit.Length == 0 ? "" : ", " + name.DifferenceUnit)}", PairedBand, below, 110, true,
-                value => name.Difference(value / name.Scale)) { Limits = differences });
+                value => name.ShortDifference(value / name.Scale)) { Limits = differences });
         var title = $"{name.Capital} over {reading.Horizon}{(arms.Count == 1 ? ": " + arms[0].Name : "")}";
-        html.Figure(LineChart.Draw(html.NextId(), title, Description(reading, outcome, arms), reading.Time, panels), Caption(reading, name, below));
+        html.Figure(LineChart.Draw(html.NextId(), title, Description(reading, outcome, arms), reading.Time, panels), Caption(reading, name, arms, below));
     }
 
     static Curve[] Curves(IEnumerable<ArmResult> arms, Func<ArmResult, Curve?> curve) => [.. arms.Select(curve).OfType<Curve>()];
@@ -40,12 +40,12 @@ internal static class CourseChart
             ? $"{arm.Name}: from {name.Level(series.Mean[0])} to {name.Level(series.Mean[^1])}" : $"{arm.Name}: not simulated"));
     }
 
-    static string Caption(Reading reading, OutcomeName name, Curve[] below)
+    static string Caption(Reading reading, OutcomeName name, IReadOnlyList<ArmResult> arms, Curve[] below)
     {
         var direction = name.Better switch { > 0 => " Higher is better.", < 0 => " Lower is better.", _ => "" };
         var unbanded = below.Length > 0 && !below[0].HasBand ? " The difference is that of the means; no paired band is in this result." : "";
         var hatched = reading.Time.NoDataFrom < reading.Time.End ? " Hatched: no people given cells have been followed beyond 61 months." : "";
-        return name.Capital + "." + direction + unbanded + hatched;
+        return (arms.Count == 0 ? "Standard care." : $"{string.Join(" and ", arms.Select(arm => arm.Name))} against standard care.") + direction + unbanded + hatched;
     }
 
     /// <summary>Small multiples share their axes, so that they can be compared by eye.</summary>

@@ -6,6 +6,9 @@ namespace Engraft.Files.Reports.Sections;
 /// <summary>The answer: the difference with its 90 % interval and the chance that it exceeds a stated minimum.</summary>
 internal static class DifferenceSection
 {
+    /// <summary>More arms than this are clearer as one chart and one table than as cards.</summary>
+    const int MostCards = 3;
+
     public static void Write(Html html, Reading reading)
     {
         html.Section("difference", "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
@@ -30,13 +33,38 @@ internal static class DifferenceSection
     static void WriteEffects(Html html, Reading reading)
     {
         var name = reading.NameOf(reading.Primary);
-        html.Open("div", reading.Treated.Count == 1 ? "answers single" : "answers");
-        foreach (var arm in reading.Treated)
-            if (reading.EffectOf(arm.Name, reading.Primary) is { } effect)
-                WriteAnswer(html, name, effect, reading.ColourOf(arm.Name));
-        html.Close();
-        WriteChart(html, reading, name);
+        var effects = reading.Treated.Select(arm => reading.EffectOf(arm.Name, reading.Primary)).OfType<Effect>().ToArray();
+        if (effects.Length == 0)
+            html.Element("p", $"This run holds no effect on {name.Title}.");
+        else if (effects.Length > MostCards)
+            WriteMany(html, reading, name, effects);
+        else
+            WriteCards(html, reading, name, effects);
         WriteOthers(html, reading);
+    }
+
+    static void WriteCards(Html html, Reading reading, OutcomeName name, Effect[] effects)
+    {
+        html.Open("div", effects.Length == 1 ? "pair" : "answers");
+        foreach (var effect in effects)
+            WriteAnswer(html, name, effect, reading.ColourOf(effect.Arm));
+        if (effects.Length > 1)
+            html.Close();
+        WriteChart(html, reading, name, effects);
+        if (effects.Length == 1)
+            html.Close();
+    }
+
+    static void WriteMany(Html html, Reading reading, OutcomeName name, Effect[] effects)
+    {
+        html.Element("p", $"Change in {name.Title} after {Figures.Duration(effects[0].Day)} in each arm, against standard care of the same patient ({name.Level(effects[0].Control.Mean)}).", "lead");
+        WriteChart(html, reading, name, effects);
+        html.Table($"The same in numbers. Chance: that the improvement exceeds {OutcomeNames.Smallest(reading.Primary)}{(effects[0].MinimalImportantDifference is { } least ? $", {Minimum(name, least)}" : "")}; inside the model.",
+            ["Arm", "With cells", "Difference", "90 % interval, parameters and patients vary", "90 % interval, parameters alone", "Chance", "Monte-Carlo error"], effects.Select(effect => (string[])
+            [
+                effect.Arm, name.Level(effect.Treated.Mean), name.Difference(effect.Difference.Mean), name.DifferenceRange(effect.Difference.Low, effect.Difference.High),
+                name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh), effect.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance) : "none agreed", Error(name, effect),
+            ]));
     }
 
     static void WriteAnswer(Html html, OutcomeName name, Effect effect, int colour)
@@ -47,19 +75,16 @@ internal static class DifferenceSection
         html.Open("p").Element("strong", $"90 % interval {name.DifferenceRange(effect.Difference.Low, effect.Difference.High)}").Text(" (parameters and patients vary); parameters alone "
             + $"{name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh)}.").Close();
         if (effect is { ProbabilityOfBenefit: { } chance, MinimalImportantDifference: { } least })
-            html.Open("p").Text("Chance that the improvement exceeds ").Text($"{Minimum(name, least)}, the smallest that matters to patients: ")
+            html.Open("p").Text("Chance that the improvement exceeds ").Text($"{Minimum(name, least)}, {OutcomeNames.Smallest(effect.Outcome)}: ")
                 .Element("strong", Figures.Chance(chance)).Text(" inside the model.").Close();
         else
             html.Element("p", "No smallest important difference is agreed for this outcome, so no chance is given.");
-        html.Element("p", $"Monte-Carlo error of the mean: {Figures.Number(effect.Difference.MonteCarloError * name.Scale, Math.Max(1, name.DifferenceDecimals))} {name.DifferenceUnit}.", "fine").Close();
+        html.Element("p", $"Monte-Carlo error of the mean: {Error(name, effect)} {name.DifferenceUnit}.", "fine").Close();
     }
 
-    static void WriteChart(Html html, Reading reading, OutcomeName name)
+    static void WriteChart(Html html, Reading reading, OutcomeName name, Effect[] effects)
     {
-        var effects = reading.Treated.Select(arm => reading.EffectOf(arm.Name, reading.Primary)).OfType<Effect>().ToArray();
-        if (effects.Length == 0)
-            return;
-        var rows = effects.Select(effect => new IntervalRow(effect.Arm, name.DifferenceRange(effect.Difference.Low, effect.Difference.High), reading.ColourOf(effect.Arm),
+        var rows = effects.Select(effect => new IntervalRow(effect.Arm, $"{Figures.Signed(effect.Difference.Mean * name.Scale, name.DifferenceDecimals)} ({name.DifferenceRange(effect.Difference.Low, effect.Difference.High)})", reading.ColourOf(effect.Arm),
             effect.Difference.Mean * name.Scale, effect.Difference.Low * name.Scale, effect.Difference.High * name.Scale, effect.ParameterLow * name.Scale, effect.ParameterHigh * name.Scale)).ToArray();
         var least = effects[0].MinimalImportantDifference * name.Scale * (name.Better < 0 ? -1 : 1);
         var description = string.Join("; ", effects.Select(effect => $"{effect.Arm}: {name.Difference(effect.Difference.Mean)}, 90 % interval {name.DifferenceRange(effect.Difference.Low, effect.Difference.High)}"));
@@ -69,22 +94,25 @@ internal static class DifferenceSection
 
     static void WriteOthers(Html html, Reading reading)
     {
-        var rows = new List<string[]>();
-        foreach (var outcome in reading.Result.Scenario.Outcomes.Where(outcome => outcome != reading.Primary))
-            foreach (var arm in reading.Treated)
-                if (reading.EffectOf(arm.Name, outcome) is { } effect)
-                    rows.Add(Row(reading.NameOf(outcome), effect));
-        if (rows.Count > 0)
-            html.Table("The other outcomes asked for, treated less standard care. Intervals hold 90 % of draws (parameters and patients vary).",
-                ["Outcome", "Arm", "Difference", "90 % interval", "Smallest that matters", "Chance that improvement exceeds it"], rows, 2);
+        var rows = reading.Result.Scenario.Outcomes.Where(outcome => outcome != reading.Primary && reading.Treated.Any(arm => reading.EffectOf(arm.Name, outcome) is not null))
+            .Select(outcome => Row(reading, outcome)).ToArray();
+        if (rows.Length > 0)
+            html.Table("The other outcomes asked for: treated less standard care; in brackets the interval that holds 90 % of draws (parameters and patients vary), then the chance that the improvement exceeds the smallest that counts (for patients, or for imaging: what it can tell from noise).",
+                ["Outcome", "Smallest that counts", .. reading.Treated.Select(arm => arm.Name)], rows);
     }
 
-    static string[] Row(OutcomeName name, Effect effect) =>
-    [
-        name.Capital, effect.Arm, name.Difference(effect.Difference.Mean), name.DifferenceRange(effect.Difference.Low, effect.Difference.High),
-        effect.MinimalImportantDifference is { } least ? Minimum(name, least) : "none agreed",
-        effect.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance) : "–",
-    ];
+    static string[] Row(Reading reading, string outcome)
+    {
+        var name = reading.NameOf(outcome);
+        var effects = reading.Treated.Select(arm => reading.EffectOf(arm.Name, outcome)).ToArray();
+        var least = effects.Select(effect => effect?.MinimalImportantDifference).FirstOrDefault(value => value is not null);
+        return [name.Capital, least is { } value ? Minimum(name, value) : "none agreed", .. effects.Select(effect => effect is null ? "–" : Cell(name, effect))];
+    }
 
-    static string Minimum(OutcomeName name, double least) => $"{Figures.Plain(Math.Abs(least * name.Scale))} {name.DifferenceUnit}".TrimEnd();
+    static string Cell(OutcomeName name, Effect effect) => $"{name.Difference(effect.Difference.Mean)} ({name.DifferenceRange(effect.Difference.Low, effect.Difference.High)})"
+        + (effect.ProbabilityOfBenefit is { } chance ? $"; chance {Figures.Chance(chance)}" : "");
+
+    static string Error(OutcomeName name, Effect effect) => Figures.Number(effect.Difference.MonteCarloError * name.Scale, Math.Max(1, name.DifferenceDecimals));
+
+    static string Minimum(OutcomeName name, double least) => name.Smallest(least);
 }

@@ -6,6 +6,9 @@ namespace Engraft.Files.Reports.Sections;
 /// <summary>The evidence ladder: what has been seen in people and animals for this product, this route and this cause; then the share set by assumption.</summary>
 internal static class EvidenceSection
 {
+    /// <summary>More ladders than this repeat the same studies: a table says the same in less room.</summary>
+    const int MostLadders = 2;
+
     static readonly (string Kind, string Title)[] Rungs =
     [
         ("controlled human trial", "Controlled human trials"),
@@ -16,23 +19,27 @@ internal static class EvidenceSection
     public static void Write(Html html, Reading reading)
     {
         html.Section("evidence", "Says who?", "The evidence behind this product");
-        var seen = new HashSet<string>();
-        foreach (var arm in reading.Result.Scenario.Arms.Where(arm => arm.Product is not null))
-        {
-            var cause = PatientWords.EvidenceKey(reading.Result.Scenario.Patient, arm.Day);
-            if (seen.Add($"{arm.Product!.Name}/{arm.Route?.Name}/{cause}"))
-                WriteLadder(html, reading, arm, cause);
-        }
-        if (seen.Count == 0)
+        var ladders = reading.Result.Scenario.Arms.Where(arm => arm.Product is not null)
+            .GroupBy(arm => string.Join('\n', [arm.Route?.Name, Cause(reading, arm), .. arm.Product!.Flags, .. arm.Product.Evidence.Select(step => step.ToString())])).ToArray();
+        if (ladders.Length > MostLadders)
+            EvidenceTable.Write(html, reading, Rungs, Cause, Fits);
+        else
+            foreach (var ladder in ladders)
+                WriteLadder(html, [.. ladder], Cause(reading, ladder.First()));
+        if (ladders.Length == 0)
             html.Element("p", "No cell product is part of this scenario.");
         WriteAssumed(html, reading);
         html.Close();
     }
 
-    static void WriteLadder(Html html, Reading reading, TherapyArm arm, string cause)
+    static string Cause(Reading reading, TherapyArm arm) => PatientWords.EvidenceKey(reading.Result.Scenario.Patient, arm.Day);
+
+    /// <summary>One ladder for all products that stand on the same studies.</summary>
+    static void WriteLadder(Html html, TherapyArm[] arms, string cause)
     {
-        var product = arm.Product!;
-        html.Open("div", "ladder").Open("h3").Text($"{product.Title}, {arm.Route?.Title ?? "no route"}, {PatientWords.EvidenceName(cause)}");
+        var (arm, product) = (arms[0], arms[0].Product!);
+        var titles = string.Join("; ", arms.Select(one => one.Product!.Title).Distinct());
+        html.Open("div", "ladder").Open("h3").Text($"{titles}: {PatientWords.Lower(arm.Route?.Title ?? "no route")}, {PatientWords.EvidenceName(cause)}");
         foreach (var flag in product.Flags)
             html.Element("span", "⚠ " + flag, "flag");
         html.Close();
@@ -59,15 +66,13 @@ internal static class EvidenceSection
         if (others.Length > 0)
             html.Element("p", "Same product, other route or disease (less relevant):", "fine");
         foreach (var step in others)
-            WriteStep(html, step, $"; {PatientWords.EvidenceName(step.Aetiology)}, {step.Route}");
+            WriteStep(html, step, $"; {PatientWords.EvidenceName(step.Aetiology)}, {PatientWords.RouteName(step.Route)}");
         html.Close().Close();
     }
 
     static void WriteStep(Html html, EvidenceStep step, string other)
     {
-        var people = step.Kind == "large animal study" ? AnimalFigures.Step(step.Species, step.Patients)
-            : step.Patients is { } n ? $"{n} patients" : "number of patients not stated";
-        html.Open("p", other.Length == 0 ? "study" : "study other").Element("strong", step.Study).Text($": {people}{other}. ").Element("span", step.Source, "source");
+        html.Open("p", other.Length == 0 ? "study" : "study other").Element("strong", step.Study).Text($": {EvidenceTable.Who(step)}{other}. ").Element("span", step.Source, "source");
         if (step.Flag is { } flag)
             html.Element("span", "⚠ " + flag, "flag");
         html.Close();

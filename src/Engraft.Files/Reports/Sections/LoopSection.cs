@@ -29,7 +29,12 @@ internal static class LoopSection
             if (arm.Loops.MaxBy(loop => loop.Day) is { } last)
                 loops.Add(new($"{arm.Name}, {Figures.Duration(last.Day)}", reading.ColourOf(arm.Name), false, last.Volume, last.Pressure));
         html.Figure(LoopChart.Draw(html.NextId(), $"Pressure-volume loops{(arms.Count == 1 ? ": " + arms[0].Name : "")}", string.Join("; ", loops.Select(Describe)), loops), "");
+        html.Table("The same loops in numbers.", ["Loop", "End-diastolic volume, mL", "End-systolic volume, mL", "Stroke volume, mL", "Peak pressure, mmHg"],
+            loops.Where(loop => loop.Volume.Length > 0 && loop.Pressure.Length > 0).Select(Row));
     }
+
+    static string[] Row(Loop loop) => [loop.Label, Figures.Number(loop.Volume.Max(), 0), Figures.Number(loop.Volume.Min(), 0),
+        Figures.Number(loop.Volume.Max() - loop.Volume.Min(), 0), Figures.Number(loop.Pressure.Max(), 0)];
 
     static string Describe(Loop loop) => loop.Volume.Length == 0 || loop.Pressure.Length == 0 ? $"{loop.Label}: no points"
         : $"{loop.Label}: volume {Figures.Range(loop.Volume.Min(), loop.Volume.Max(), 0)} mL, highest pressure {Figures.Number(loop.Pressure.Max(), 0)} mmHg";

@@ -17,11 +17,11 @@ internal static class MustBeTrueSection
             html.Element("p", "This run states no requirement: its mechanisms were switched off or need none.");
         if (demands.Count > 0)
             html.Table("Secretion that the effect requires over what has been measured. Amber: more than 3 times what was measured. Red: more than 10 times, hard to believe.",
-                ["Factor", "Arm", "Required over measured", "Verdict", "Measured in"], demands.OrderByDescending(demand => demand.Ratio).Select(Row), 2,
+                ["Factor", "Arm", "Required over measured", "Verdict", "Measured in"], demands.OrderByDescending(demand => demand.Ratio).Select(Row), "wwnw",
                 [.. demands.OrderByDescending(demand => demand.Ratio).Select(demand => Tone(demand.Ratio))]);
         if (needs.Count > 0)
             html.Table("Retention, maturity and coupling: what the simulation has, what the smallest important benefit would need, and what has been measured.",
-                ["Quantity", "Arm", "Simulated", "Needed", "Measured", "Measured in", "Source"], needs.Select(Row), 2);
+                ["Quantity", "Arm", "Simulated", "Needed", "Measured", "Measured in", "Source"], needs.Select(Row), "wwnnnw");
         html.Close();
     }
 

@@ -13,11 +13,11 @@ internal static class PatientSection
         html.Element("p", missed == 0 ? "Everything the file gives is matched within its tolerance. What it leaves out was drawn from its distribution."
             : $"{missed} of {result.FitResiduals.Count(residual => residual.Given is not null)} given numbers could not be matched together; real data can contradict each other. What the file leaves out was drawn from its distribution.");
         if (result.FitResiduals.Count > 0)
-            html.Table("Given and fitted.", ["Quantity", "Given", "In the model", "Tolerance", "Status"], result.FitResiduals.Select(Row), 1,
+            html.Table("Given and fitted.", ["Quantity", "Given", "In the model", "Tolerance", "Status"], result.FitResiduals.Select(Row), "wnnnw",
                 [.. result.FitResiduals.Select(residual => residual is { Within: false, Given: not null } ? "amber" : "")]);
         if (result.FittedParameters.Count > 0)
             html.Table("Patient parameters that were fitted. Narrowed: how much the data reduced the spread; a parameter they hardly narrow is not constrained by them.",
-                ["Parameter", "Value", "Spread narrowed by", "Constrained by these data"], result.FittedParameters.Select(Row));
+                ["Parameter", "Value", "Spread narrowed by", "Constrained by these data"], result.FittedParameters.Select(Row), "wnnw");
         html.Close();
     }
 

@@ -37,9 +37,13 @@ internal static class SegmentSection
     static void Disc(Html html, ArmResult arm, string what, Func<SegmentResult, double> share, int colour, double full, string caption)
     {
         var values = Enumerable.Range(1, 17).Select(number => arm.Segments.Where(segment => segment.Segment == number).Select(share).FirstOrDefault(double.NaN)).ToArray();
-        var description = string.Join(", ", values.Select((value, i) => $"segment {i + 1}: {Percent(value)} %"));
-        html.Figure(BullsEye.Draw(html.NextId(), $"{what} by segment, {arm.Name}", description, values, colour, full, Percent), $"{what}: {caption}.");
+        var small = values.Where(double.IsFinite).DefaultIfEmpty(0).Max() < 0.1;
+        string Label(double value) => Percent(value, small);
+        var description = string.Join(", ", values.Select((value, i) => $"segment {i + 1}: {Label(value)} %"));
+        html.Figure(BullsEye.Draw(html.NextId(), $"{what} by segment, {arm.Name}", description, values, colour, full, Label), $"{what}: {caption}.");
     }
 
-    static string Percent(double share) => Figures.Number(100 * share, Math.Abs(share) is > 0 and < 0.0995 ? 1 : 0);
+    static string Percent(double share, bool small) => Figures.Number(100 * share, small && Math.Abs(share) >= 0.0005 ? 1 : 0);
+
+    static string Percent(double share) => Percent(share, share < 0.1);
 }

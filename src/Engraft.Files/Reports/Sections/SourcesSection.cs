@@ -13,7 +13,7 @@ internal static class SourcesSection
         if (citations.Count > 0)
             html.Table("Sources. Quality: A in people or large animals, B rodents or in vitro, C published model, D judgement, M not verified (D and M count as assumptions).",
                 ["Source", "Used for", "Quality", "Flag"], citations.Select(citation => (string[])[citation.Source, AnimalFigures.WithNumber(citation.UsedFor), citation.Quality,
-                    citation.Flag is { } flag ? "⚠ " + flag : "–"]), 4, [.. citations.Select(citation => citation.Flag is null ? "" : "amber")]);
+                    citation.Flag is { } flag ? "⚠ " + flag : "–"]), "w", [.. citations.Select(citation => citation.Flag is null ? "" : "amber")]);
         html.Element("h3", $"{result.Assumptions.Count} assumption{(result.Assumptions.Count == 1 ? "" : "s")}");
         html.Open("ol", "assumptions");
         foreach (var assumption in result.Assumptions.DefaultIfEmpty("None recorded."))
