@@ -5,7 +5,7 @@ namespace Engraft.Files.Reports.Sections;
 /// <summary>Death and hospitalisation with standard care, and each harm with its basis. Arms are not compared on survival: the evidence does not carry it.</summary>
 internal static class EventsSection
 {
-    static readonly string[] Outcomes = ["survival", "hospitalisationFree"];
+    static readonly string[] Outcomes = ["survival", "hospitalisationFree", "eventFree"];
 
     public static void Write(Html html, Reading reading)
     {
@@ -26,7 +26,7 @@ internal static class EventsSection
     {
         var name = reading.NameOf(outcome);
         var curve = reading.CurveOf(reading.Standard, outcome)!;
-        var panel = new Panel(name.Axis, "band: 90 % of draws, parameters and patients vary", [curve], 150, true, value => name.Level(value / name.Scale)) { Limits = (0, name.Scale == 1 && curve.Values().DefaultIfEmpty(0).Max() <= 1 ? 1 : 100) };
+        var panel = new Panel(name.Axis, "band: 90 % of draws, parameters and patients vary", [curve], 150, true, value => name.Level(value / name.Scale)) { Limits = (0, 100) };
         html.Figure(LineChart.Draw(html.NextId(), $"{name.Capital}, standard care", $"After {reading.Horizon}: {name.Level(curve.Last() / name.Scale)}", reading.Time, [panel]), "Standard care.");
     }
 

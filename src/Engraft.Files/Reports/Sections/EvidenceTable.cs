@@ -14,7 +14,7 @@ internal static class EvidenceTable
             .OrderBy(study => Array.FindIndex(rungs, rung => rung.Kind == study.Step.Kind)).ToArray();
         html.Table("Every study of these products, whatever its route and disease.", ["Study", "Kind", "Product", "Who", "Disease", "Route", "Source", "Flag"], studies.Select(study => (string[])
         [
-            study.Step.Study, study.Step.Kind, study.Title, Who(study.Step), PatientWords.EvidenceName(study.Step.Aetiology), study.Step.Route, study.Step.Source,
+            study.Step.Study, study.Step.Kind, study.Title, Who(study.Step), PatientWords.EvidenceName(study.Step.Aetiology), PatientWords.RouteName(study.Step.Route), study.Step.Source,
             study.Step.Flag is { } flag ? "⚠ " + flag : "–",
         ]), "w", [.. studies.Select(study => study.Step.Flag is null ? "" : "amber")]);
     }
