@@ -5,8 +5,8 @@ namespace Engraft.Calibration;
 /// <summary>How far tissue parameters are from the measured courses, several vectors side by side.</summary>
 public sealed class HealingScore
 {
-    /// <summary>Days on which the human course is read: neutrophils early, infarct mass on imaging at 6, 120 and 425 days.</summary>
-    static readonly double[] humanDays = [2.5, 6, 14, 60, 120, 425];
+    /// <summary>Days on which the human course is read: neutrophils early, infarct mass on imaging at 6, 120 and 425 days, lasting scar to ten years.</summary>
+    static readonly double[] humanDays = [2.5, 6, 14, 42, 60, 120, 365, 425, 1095, 3650];
 
     /// <summary>Infarct mass of 17 and 15 g over 25 g (doi:10.1186/1532-429X-14-62).</summary>
     static readonly double[] massRatios = [0.68, 0.60];
@@ -67,20 +67,33 @@ public sealed class HealingScore
         var border = new HealingRun<T>(parameters, human: true, reperfused: 1, border: true);
         var mass = new T[humanDays.Length];
         var neutrophils = new T[humanDays.Length];
+        var collagen = new T[humanDays.Length];
+        var necrosis = new T[humanDays.Length];
         for (var i = 0; i < humanDays.Length; i++)
         {
             infarct.AdvanceTo(humanDays[i]);
             border.AdvanceTo(humanDays[i]);
             mass[i] = infarct.Observe("scarMass") + T.Of(BorderShare) * border.Observe("scarMass");
             neutrophils[i] = infarct.Observe("neutrophils");
+            collagen[i] = infarct.Observe("collagenMass");
+            necrosis[i] = infarct.Observe("necrosis");
         }
         for (var lane = 0; lane < fits.Length; lane++)
         {
-            fits[lane].MassRatios = [mass[4][lane] / mass[1][lane], mass[5][lane] / mass[1][lane]];
+            fits[lane].MassRatios = [mass[5][lane] / mass[1][lane], mass[7][lane] / mass[1][lane]];
             fits[lane].MassErrors = [fits[lane].MassRatios[0] - massRatios[0], fits[lane].MassRatios[1] - massRatios[1]];
+            fits[lane].HumanDrift = [Drift(collagen, lane, 6, 8), Drift(collagen, lane, 8, 9), Drift(mass, lane, 6, 8), Drift(mass, lane, 8, 9)];
             fits[lane].NeutrophilsLeft = neutrophils[2][lane] / neutrophils[0][lane];
             fits[lane].NeutrophilPeak = neutrophils[0][lane];
+            fits[lane].NecrosisLeft = necrosis[3][lane];
+            fits[lane].CollagenAtTwoMonths = collagen[4][lane] / collagen[6][lane];
+            fits[lane].LastingMyofibroblasts = infarct.Observe("myofibroblasts")[lane];
+            fits[lane].BorderCollagen = border.Observe("collagen")[lane];
             fits[lane].BorderMyocytes = border.Observe("cardiomyocytes")[lane];
         }
     }
+
+    /// <summary>Mean relative change a year between two of the human days.</summary>
+    static double Drift<T>(T[] course, int lane, int from, int to) where T : struct, ILanes<T> =>
+        (course[to][lane] / course[from][lane] - 1) / ((humanDays[to] - humanDays[from]) / 365);
 }

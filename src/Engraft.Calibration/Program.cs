@@ -16,6 +16,9 @@ var fit = new TissueFit();
 if (args.Contains("--report"))
 {
     fit.Report(null, Console.Out);
+    fit.ReportPerturbations(Console.Out);
+    fit.ReportCourse(Console.Out, human: false);
+    fit.ReportCourse(Console.Out, human: true);
     return 0;
 }
 var best = fit.Search(Number("--members", 64), Number("--generations", 600), (ulong)Number("--seed", 1), Console.Out);

@@ -49,9 +49,36 @@ public sealed class TissueFit
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all {fit.Points} points   RMSE {fit.Rmse:F4}"));
         log.WriteLine("rat scar area    " + string.Join(" ", fit.Scar.Select(Percent)) + string.Create(CultureInfo.InvariantCulture, $"  RMSE {fit.ScarRmse:F3}"));
         log.WriteLine("drift per year   " + string.Join(" ", fit.YearlyDrift.Select(Percent)));
+        log.WriteLine("the same in man  " + string.Join(" ", fit.HumanDrift.Select(Percent)) + "  (collagen, collagen, imaging, imaging)");
         log.WriteLine("infarct mass     " + string.Join(" ", fit.MassRatios.Select(Percent)) + "  (68 % and 60 % of day 6)");
         log.WriteLine("neutrophils      " + Percent(fit.NeutrophilPeak) + " on day 2.5, of which " + Percent(fit.NeutrophilsLeft) + " on day 14");
+        log.WriteLine("human necrosis   " + Percent(fit.NecrosisLeft) + " on day 42; collagen of day 60 " + Percent(fit.CollagenAtTwoMonths) + " of that after a year");
+        log.WriteLine("ten years        myofibroblasts " + Percent(fit.LastingMyofibroblasts) + ", border collagen " + Percent(fit.BorderCollagen));
         log.WriteLine("border myocytes  " + Percent(fit.BorderMyocytes) + string.Create(CultureInfo.InvariantCulture, $"   objective {fit.Objective():F5}"));
+    }
+
+    /// <summary>Prints the knock-out experiments and whether the shipped values agree in sign.</summary>
+    public void ReportPerturbations(TextWriter log)
+    {
+        var outcomes = Perturbations.Run(tissue, central, Path.Combine(ParameterFiles.DataFolder, "published"));
+        foreach (var one in outcomes)
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(one.Agrees ? "agrees" : "differs"),-8}{one.Perturbation}: {one.Observed} to day {one.Day} ×{one.Ratio:F3}, experiment {one.Experiment}"));
+        log.WriteLine($"{outcomes.Count(one => one.Agrees)} of {outcomes.Count} signs agree");
+    }
+
+    /// <summary>Prints the shipped course of an infarct.</summary>
+    public void ReportCourse(TextWriter log, bool human)
+    {
+        var run = new HealingRun<One>([.. central.Select(value => new One(value))], human, reperfused: human ? 1 : 0);
+        var slots = Slots.Of(typeof(ZoneState<>));
+        log.WriteLine("day," + string.Join(",", slots.Select(slot => slot.Name)) + ",scarMass,collagenFraction");
+        foreach (var day in (double[])[0.125, 0.25, 0.5, 1, 2, 3, 4, 6, 7, 10, 14, 21, 28, 42, 60, 120, 425, 1095, 3650])
+        {
+            run.AdvanceTo(day);
+            var values = run.State.Select(value => value.Value).Append(run.Observe("scarMass").Value).Append(run.Observe("collagen").Value);
+            log.WriteLine(day.ToString(CultureInfo.InvariantCulture) + "," + string.Join(",", values.Select(value => value.ToString("G4", CultureInfo.InvariantCulture))));
+        }
     }
 
     /// <summary>Writes found values into the parameter files of a data folder.</summary>

@@ -14,6 +14,16 @@ public sealed class Catalogue
     /// <summary>What is wrong in the folder; a file with an error is left out of the lists.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>A catalogue without entries: product, route and gene names are then not checked.</summary>
+    internal static Catalogue Empty { get; } = new()
+    {
+        Products = new Dictionary<string, CellProduct>(),
+        Routes = new Dictionary<string, DeliveryRoute>(),
+        Genes = new Dictionary<string, Gene>(),
+        ParameterSets = new Dictionary<string, ParameterSet>(),
+        Findings = [],
+    };
+
     /// <summary>Reads the shipped data folder.</summary>
     /// <exception cref="InvalidDataException">A shipped file has an error: the installation is damaged.</exception>
     public static Catalogue Read()
@@ -30,8 +40,8 @@ public sealed class Catalogue
         var findings = new List<Finding>();
         return new Catalogue
         {
-            Products = CellProductFiles.ReadAll(Path.Combine(folder, "cell-products"), null, findings),
-            Routes = DeliveryRouteFiles.ReadAll(Path.Combine(folder, "delivery-routes"), null, findings),
+            Products = CellProductFiles.ReadAll(Path.Combine(folder, "cell-products"), typeof(ProductParameters<>), findings),
+            Routes = DeliveryRouteFiles.ReadAll(Path.Combine(folder, "delivery-routes"), typeof(RouteParameters<>), findings),
             Genes = GeneFiles.ReadAll(Path.Combine(folder, "genes"), null, findings),
             ParameterSets = ParameterFiles.ReadAll(Path.Combine(folder, "parameters"), findings),
             Findings = findings,

@@ -26,8 +26,8 @@ public static class CellProductFiles
     [
         Field.OfText("name", "name in scenarios", "marrow-msc-donor") with { Required = true },
         Field.OfText("title", "name in reports", "Donor marrow mesenchymal cells") with { Required = true },
-        Field.OfChoice("class", "what it is made of", Names<CellClass>()) with { Required = true },
-        Field.OfChoice("donor", "whose cells they are", Names<Donor>()) with { Required = true },
+        Field.OfChoice("class", "what it is made of", Names<CellClass>()) with { Required = true, AnyCase = true },
+        Field.OfChoice("donor", "whose cells they are", Names<Donor>()) with { Required = true, AnyCase = true },
         Field.OfNames("flags", "evidence flags", "[retracted]"),
         evidence,
         NumberGroup.Map("numbers"),

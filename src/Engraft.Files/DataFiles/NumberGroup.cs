@@ -11,10 +11,11 @@ static class NumberGroup
     [
         Field.OfNumber("value", "central value in the unit") with { Required = true },
         Field.OfText("unit", "unit in house notation, '-' for a pure number", "1/d") with { Required = true },
-        Field.OfChoice("distribution", "how it varies", "fixed", "normal", "logNormal", "logitNormal"),
+        Field.OfChoice("distribution", "how it varies", "fixed", "normal", "logNormal", "logitNormal") with { AnyCase = true },
         Field.OfNumber("spread", "SD of the logarithm (logNormal), of the logit (logitNormal), in the unit (normal)") with { Minimum = 0 },
         Field.OfChoice("kind", "uncertain and shared by all patients, or varying from person to person", "parameter", "patient"),
-        Field.OfChoice("method", "how it was found", "measuredInVivo", "measuredInVitro", "publishedModel", "fitted", "derived", "assumed") with { Required = true },
+        Field.OfChoice("method", "how it was found", "measuredInVivo", "measuredInVitro", "publishedModel", "fitted", "derived", "assumed")
+            with { Required = true, AnyCase = true },
         Field.OfChoice("quality", "A in vivo human or large animal, B rodent or in vitro, C published model, D judgement, M unverified", "A", "B", "C", "D", "M")
             with { Required = true },
         Field.OfText("source", "DOI, PMID or PMC number, or why it is assumed", "PMID 7304760") with { Required = true },

@@ -20,6 +20,9 @@ sealed record Field(string Name, FieldKind Kind, string Meaning)
     /// <summary>Accepted names of a choice; with <see cref="Refused"/>, what is refused by name and why.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>The first letter of a choice may be written in either case (data files, whose choices are also names of types).</summary>
+    public bool AnyCase { get; init; }
+
     /// <summary>Names that are known and refused, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Refused { get; init; } = new Dictionary<string, string>();
 

@@ -62,8 +62,9 @@ sealed class ScalarReader(FindingList findings)
 
     object? Choice(Scalar scalar, Field field)
     {
-        if (field.Choices.Contains(scalar.Text))
-            return scalar.Text;
+        var written = field.AnyCase && scalar.Text.Length > 0 ? char.ToLowerInvariant(scalar.Text[0]) + scalar.Text[1..] : scalar.Text;
+        if (field.Choices.Contains(written))
+            return written;
         if (field.Refused.TryGetValue(scalar.Text, out var reason))
             return Refuse(scalar, reason, Describe.Value(field));
         return Refuse(scalar, $"'{field.Name}' is {scalar.What}", Describe.Value(field), Nearest.To(scalar.Text, field.Choices));

@@ -8,12 +8,11 @@ namespace Engraft.Mechanisms;
 public readonly ref struct EnzymeParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 4;
+    public const int Size = 3;
 
     readonly ReadOnlySpan<T> row = row;
 
     [Slot("1/d", "loss of MMP-9 in tissue (half-life 2.4 h)")] public T Loss => row[0];
     [Slot("-", "activity per unit of neutrophils (fold of healthy)")] public T FromNeutrophils => row[1];
     [Slot("-", "activity per inflammatory macrophage at full alarm (fold of healthy)")] public T FromPhagocytosis => row[2];
-    [Slot("-", "activity at full inflammation, whatever the cells (fold of healthy)")] public T FromInflammation => row[3];
 }

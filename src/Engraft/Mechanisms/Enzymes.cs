@@ -10,7 +10,7 @@ public static class Enzymes
         where T : struct, IReal<T>
     {
         var macrophages = signals.Alarm * now.InflammatoryMacrophages;
-        production.Mmp += p.Loss * (T.Of(1) + p.FromNeutrophils * now.Neutrophils + p.FromPhagocytosis * macrophages + p.FromInflammation * signals.Inflammation);
+        production.Mmp += p.Loss * (T.Of(1) + p.FromNeutrophils * now.Neutrophils + p.FromPhagocytosis * macrophages);
         loss.Mmp += p.Loss;
     }
 }

@@ -14,7 +14,7 @@ public readonly ref struct FibroblastParameters<T>(ReadOnlySpan<T> row) where T 
 
     [Slot("1/d", "turnover of resident fibroblasts")] public T Turnover => row[0];
     [Slot("-", "lasting number where muscle is gone (healthy = 1)")] public T NumberInScar => row[1];
-    [Slot("1/d", "return to the lasting number while muscle is missing")] public T Settling => row[2];
+    [Slot("1/d", "approach to the lasting number where muscle is missing (rodent clock)")] public T Settling => row[2];
     [Slot("1/d", "greatest growth under active TGF-beta")] public T Proliferation => row[3];
     [Slot("1/d", "greatest turn to myofibroblasts")] public T Activation => row[4];
     [Slot("1/d", "apoptosis of myofibroblasts")] public T MyofibroblastLoss => row[5];

@@ -5,7 +5,7 @@ namespace Engraft.Mechanisms;
 /// <summary>Host myocytes: lost to wall stress, inflammation and lack of oxygen; what is missing is renewed at the slow human rate. Nothing grows at rest.</summary>
 /// <remarks>
 /// Renewal falls from 1 %/y at 25 to about 0.4 %/y at 75 years (Bergmann 2009, PMC2991140) and is about fourfold beside an injury (Senyo 2013, PMC3548046).
-/// Dead cells become necrotic muscle, so every lost cell is found again in necrosis, debris or what was cleared.
+/// New myocytes come from viable ones, so a scar does not grow muscle back. Dead cells become necrotic muscle, so every lost cell is found again in necrosis, debris or what was cleared.
 /// </remarks>
 public static class Myocytes
 {
@@ -18,7 +18,7 @@ public static class Myocytes
 
         var missing = T.Max(T.Of(1) - now.Myocytes, T.Zero);
         var beside = T.Of(1) + (p.RenewalBesideInjury - T.Of(1)) * ZoneSignals<T>.Saturating(missing, p.InjuryForRenewal);
-        production.Myocytes += Renewal(p, outside.Age) * beside * missing;
+        production.Myocytes += Renewal(p, outside.Age) * beside * missing * now.Myocytes;
     }
 
     /// <summary>Renewal of lost myocytes at an age, 1/d.</summary>

@@ -20,8 +20,9 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Exp<T>(T x) where T : struct, ILanes<T>
     {
-        var clipped = T.Max(T.Of(-708), T.Min(T.Of(708), x));
-        var n = T.Round(clipped * T.Of(Log2E));
+        var clipped = T.Min(T.Of(708), x);
+        var shifted = T.FusedMultiplyAdd(clipped, T.Of(Log2E), T.Of(One.ExponentShift));
+        var n = shifted - T.Of(One.ExponentShift);
         var r = T.FusedMultiplyAdd(-n, T.Of(Ln2Low), T.FusedMultiplyAdd(-n, T.Of(Ln2High), clipped));
         var z = r * r;
         var even = T.FusedMultiplyAdd(T.Of(2.7476784503711416e-07), z, T.Of(2.4801931845475093e-05));
@@ -32,7 +33,7 @@ public static class Elementary
         odd = T.FusedMultiplyAdd(odd, z, T.Of(0.1666666666661151));
         even = T.FusedMultiplyAdd(even, z, T.Of(0.49999999999998324));
         var p = T.FusedMultiplyAdd(T.FusedMultiplyAdd(odd, r, even), z, r) + T.Of(1);
-        return T.SelectLess(x, T.Of(-708), T.Of(0), p * T.PowerOfTwo(n));
+        return T.SelectLess(x, T.Of(-708), T.Of(0), p * T.PowerOfTwoOfShifted(shifted));
     }
 
     /// <summary>Natural logarithm of a positive normal number; about -708 at zero and below; not-a-number and infinity stay so.</summary>

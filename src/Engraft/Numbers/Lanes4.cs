@@ -11,6 +11,8 @@ public readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     readonly Vector256<double> value = value;
 
     public static int Width => 4;
+    public static Lanes4 Zero { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => Of(0); }
+    public static Lanes4 Unity { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => Of(1); }
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes4 Of(double value) => new(Vector256.Create(value));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes4 Load(ReadOnlySpan<double> values) => new(Vector256.Create(values));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public void Store(Span<double> values) => value.CopyTo(values);
@@ -43,7 +45,10 @@ public readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes4 Round(Lanes4 x) => new(Vector256.Round(x.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 PowerOfTwo(Lanes4 n) => new(Vector256.AsDouble(Vector256.AsInt64(n.value + Vector256.Create(One.ExponentShift)) << 52));
+    public static Lanes4 PowerOfTwo(Lanes4 n) => PowerOfTwoOfShifted(n + Of(One.ExponentShift));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 PowerOfTwoOfShifted(Lanes4 shifted) => new(Vector256.AsDouble(Vector256.AsInt64(shifted.value) << 52));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Exponent(Lanes4 x) =>

@@ -11,6 +11,8 @@ public readonly struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     readonly Vector512<double> value = value;
 
     public static int Width => 8;
+    public static Lanes8 Zero { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => Of(0); }
+    public static Lanes8 Unity { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => Of(1); }
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes8 Of(double value) => new(Vector512.Create(value));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes8 Load(ReadOnlySpan<double> values) => new(Vector512.Create(values));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public void Store(Span<double> values) => value.CopyTo(values);
@@ -43,7 +45,10 @@ public readonly struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes8 Round(Lanes8 x) => new(Vector512.Round(x.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 PowerOfTwo(Lanes8 n) => new(Vector512.AsDouble(Vector512.AsInt64(n.value + Vector512.Create(One.ExponentShift)) << 52));
+    public static Lanes8 PowerOfTwo(Lanes8 n) => PowerOfTwoOfShifted(n + Of(One.ExponentShift));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 PowerOfTwoOfShifted(Lanes8 shifted) => new(Vector512.AsDouble(Vector512.AsInt64(shifted.value) << 52));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Exponent(Lanes8 x) =>
