@@ -14,9 +14,12 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     /// <summary>Steps per cycle as shipped.</summary>
     public const int StandardSteps = 850;
 
+    /// <summary>Segments are looked at every so many steps: extremes of strain change by less than 1e-4 in 4 ms.</summary>
+    const int SeenEvery = 4;
+
     const int Patches = CirculationState<T>.Patches, Rv = 17, La = 18, Ra = 19;
     readonly T[] patches = new T[Patches * Patch.Size];
-    readonly T[] rest = new T[Patches], softness = new T[Patches], walls = new T[TriSeg.WallSlots], tensions = new T[5];
+    readonly T[] rest = new T[Patches], softness = new T[Patches], areas = new T[Patches], walls = new T[TriSeg.WallSlots], tensions = new T[5];
     readonly T[] trace = new T[Trace<T>.Size], observed = new T[5 * AhaSegments.Count];
     T leftWall, rightWall;
 
@@ -63,15 +66,17 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         var ra = outside + Atrium(Ra, state.RaRadius);
         if (n == 0)
             t.Begin(lv, state.Lv);
+        if (n % SeenEvery == 0)
+            t.Imbalance = T.Max(t.Imbalance, Imbalance(state));
         t.Unbalanced += unbalanced;
         var shrinking = T.SelectLess(state.Lv, t.LeastLv, T.Of(1), T.Of(0));
         t.Chambers(state.Volumes, lv, la, ra);
         circuit.Advance(state.Volumes, state.Flows, lv, rv, la, ra);
         var (aorta, trunk) = circuit.Outlets(state.Volumes, state.Flows);
         t.Outlets(state.Flows, aorta, trunk, lv, ra);
-        AdvanceSegments(n, time, shrinking, sarcomere, state);
+        AdvanceSegments(n, time, shrinking, sarcomere, state.Lengths, state.Activations);
         for (var i = Rv; i < Patches; i++)
-            AdvancePatch(i, tensions[i - Rv + 2], time, sarcomere, state);
+            AdvancePatches(i, i + 1, tensions[i - Rv + 2], time, sarcomere, state.Lengths, state.Activations);
     }
 
     /// <summary>Wall balance at the present volumes; leaves the tensions of the three walls. Returns 1 in lanes without balance.</summary>
@@ -111,15 +116,39 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         return T.Of(2) * tension / radius;
     }
 
-    void AdvanceSegments(int n, T time, T shrinking, in Sarcomere<T> sarcomere, CirculationState<T> state)
+    void AdvanceSegments(int n, T time, T shrinking, in Sarcomere<T> sarcomere, Span<T> lengths, Span<T> activations)
+    {
+        AdvancePatches(0, AhaSegments.FreeWallCount, tensions[0], time, sarcomere, lengths, activations);
+        AdvancePatches(AhaSegments.FreeWallCount, AhaSegments.Count, tensions[1], time, sarcomere, lengths, activations);
+        if (n % SeenEvery == 0)
+            See(n == 0, shrinking);
+    }
+
+    /// <summary>What is left of the three tensions where the walls meet, over the largest of them.</summary>
+    T Imbalance(CirculationState<T> state)
+    {
+        var y2 = state.JunctionRadius * state.JunctionRadius;
+        var (along, across, largest) = (T.Of(0), T.Of(0), T.Of(1e-9));
+        for (var w = 0; w < 3; w++)
+        {
+            var x = state.Geometry[w];
+            var perS = tensions[w] / T.FusedMultiplyAdd(x, x, y2);
+            along = T.FusedMultiplyAdd(perS, T.Of(2) * x * state.JunctionRadius, along);
+            across = T.FusedMultiplyAdd(perS, y2 - x * x, across);
+            largest = T.Max(largest, T.Abs(tensions[w]));
+        }
+        return T.Max(T.Abs(along), T.Abs(across)) / largest;
+    }
+
+    /// <summary>Extremes of area and of stress (as tension times area) per segment.</summary>
+    void See(bool first, T shrinking)
     {
         for (var i = 0; i < AhaSegments.Count; i++)
         {
-            var tension = tensions[i < AhaSegments.FreeWallCount ? 0 : 1];
-            var area = AdvancePatch(i, tension, time, sarcomere, state);
-            var stress = tension * area;
             var seen = observed.AsSpan(5 * i, 5);
-            if (n == 0)
+            var area = areas[i];
+            var stress = tensions[i < AhaSegments.FreeWallCount ? 0 : 1] * area;
+            if (first)
                 (seen[0], seen[1], seen[2], seen[3], seen[4]) = (area, stress, area, area, stress);
             seen[2] = T.Max(seen[2], area);
             seen[3] = T.SelectLess(T.Of(0), shrinking, area, seen[3]);
@@ -127,17 +156,18 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         }
     }
 
-    /// <summary>One patch one step on under its tension; returns its area (cm2) at the present.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    T AdvancePatch(int i, T tension, T time, in Sarcomere<T> sarcomere, CirculationState<T> state)
+    /// <summary>Patches of one wall one step on under its tension.</summary>
+    void AdvancePatches(int from, int to, T tension, T time, in Sarcomere<T> shared, Span<T> lengths, Span<T> activations)
     {
-        var patch = patches.AsSpan(i * Patch.Size, Patch.Size);
-        var (length, contractility) = (state.Lengths[i], state.Activations[i]);
-        var area = Patch.AreaUnder(tension, rest[i], softness[i]);
-        contractility = Patch.Contract(patch, sarcomere, time, length, contractility);
-        length = sarcomere.Shorten(length, Patch.StretchSquared(patch, area));
-        (state.Lengths[i], state.Activations[i]) = (length, contractility);
-        Patch.Linearise(patch, sarcomere, length, contractility, out rest[i], out softness[i]);
-        return area;
+        var sarcomere = shared;
+        for (var i = from; i < to; i++)
+        {
+            var patch = patches.AsSpan(i * Patch.Size, Patch.Size);
+            var area = Patch.AreaUnder(tension, rest[i], softness[i]);
+            var contractility = Patch.Contract(patch, sarcomere, time, lengths[i], activations[i]);
+            var length = sarcomere.Shorten(lengths[i], Patch.StretchSquared(patch, area));
+            (lengths[i], activations[i], areas[i]) = (length, contractility, area);
+            Patch.Linearise(patch, sarcomere, length, contractility, out rest[i], out softness[i]);
+        }
     }
 }

@@ -21,7 +21,7 @@ readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadO
         summary.RegurgitantOrifice = setting.LeakOrifice;
         Volumes(summary, step, setting.HeartRate);
         Pressures(summary, perStep, step);
-        summary.UnbalancedSteps = trace.Unbalanced;
+        (summary.UnbalancedSteps, summary.Imbalance) = (trace.Unbalanced, trace.Imbalance);
         summary.Sphericity = T.Of(2) * state.JunctionRadius / (state.SeptalHeight - state.LeftHeight);
         Segments(vessels, segments, summary);
         Stiffness(parameters, vessels, segments, state, summary);

@@ -27,7 +27,7 @@ readonly struct Circuit<T> where T : struct, ILanes<T>
         (perSystemic, perPulmonary) = (step / systemicResistance, step / vessels.PulmonaryResistance);
         (perVenous, perPulmonaryVenous) = (step / p.VenousResistance, step / p.PulmonaryVenousResistance);
         (perArteries, perVeins) = (one / vessels.ArterialCompliance, one / vessels.VenousCompliance);
-        (perPulmonaryArteries, perPulmonaryVeins) = (one / p.PulmonaryArterialCompliance, one / p.PulmonaryVenousCompliance);
+        (perPulmonaryArteries, perPulmonaryVeins) = ((vessels.PulmonaryResistance + p.PulmonaryResistanceOffset) / p.PulmonaryTimeConstant, one / p.PulmonaryVenousCompliance);
         (perPericardium, pericardium) = (one / vessels.PericardialVolume, p.PericardialPressure);
         (laWall, raWall) = (T.Of(0.5) * p.LeftAtrialWall, T.Of(0.5) * p.RightAtrialWall);
     }

@@ -14,7 +14,7 @@ public static class FreeParameters
         new("lvStiffness", 13, 0.6),
         new("stressedVolume", 5, 0.4),
         new("pulmonaryResistance", 2, 0.7),
-        new("rvContractility", 12, 0.3),
+        new("rvStiffness", 23, 0.6),
         new("rvReferenceArea", 9, 0.3),
         new("leakSlope", 15, 0.7),
     ];

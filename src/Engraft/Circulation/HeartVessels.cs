@@ -7,7 +7,7 @@ namespace Engraft.Circulation;
 public readonly ref struct HeartVessels<T>(Span<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 23;
+    public const int Size = 24;
 
     readonly Span<T> row = row;
 
@@ -34,4 +34,5 @@ public readonly ref struct HeartVessels<T>(Span<T> row) where T : struct, IReal<
     [Slot("-", "gain of the reflex on contractility")] public ref T ContractilityGain => ref row[20];
     [Slot("-", "gain of the reflex on venous unstressed volume")] public ref T VenousGain => ref row[21];
     [Slot("-", "atrial contractility over the population's; 0 in atrial fibrillation")] public ref T AtrialContractility => ref row[22];
+    [Slot("-", "passive stress of RV muscle over the population's")] public ref T RvStiffness => ref row[23];
 }

@@ -66,7 +66,9 @@ static class Patch
         var excess = T.Max(T.FusedMultiplyAdd(length, sarcomere.PerSlackLength, T.Of(-1)), T.Of(1e-4));
         var transient = T.FusedMultiplyAdd(T.Of(1.057), excess, T.Of(0.65)) * patch[Duration];
         var decay = sarcomere.Step * patch[DecayRate] * Activation.Decay((since - transient) * patch[DecayRate]);
-        var rise = sarcomere.Step * patch[RiseRate] * Activation.Rise(since * patch[RiseRate]);
+        var phase = since * patch[RiseRate];
+        // The bump is exactly zero from phase 8 on: skipping it there changes no bit.
+        var rise = T.AnyLess(phase, T.Of(8)) ? sarcomere.Step * patch[RiseRate] * Activation.Rise(phase) : T.Of(0);
         // The published gate tanh(9.1204 L^2) as z(27 + z^2)/(27 + 9 z^2), one division for gate and implicit decay together.
         var z = T.Min(T.Of(9.1204) * excess * excess, T.Of(3));
         var z2 = z * z;

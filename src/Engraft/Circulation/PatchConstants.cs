@@ -24,8 +24,8 @@ static class PatchConstants
             free += i < AhaSegments.FreeWallCount ? volume : T.Of(0);
             septum += i < AhaSegments.FreeWallCount ? T.Of(0) : volume;
         }
-        Patch.Prepare(patches.Slice(AhaSegments.Count * Patch.Size, Patch.Size), vessels.RvReferenceArea, vessels.RvWallVolume, matrix, titin,
-            strength * vessels.RvContractility, T.Of(0), duration, p.VentricularRise, p.VentricularDecay);
+        Patch.Prepare(patches.Slice(AhaSegments.Count * Patch.Size, Patch.Size), vessels.RvReferenceArea, vessels.RvWallVolume,
+            vessels.RvStiffness * matrix, vessels.RvStiffness * titin, strength * vessels.RvContractility, T.Of(0), duration, p.VentricularRise, p.VentricularDecay);
         PrepareAtria(patches[((AhaSegments.Count + 1) * Patch.Size)..], p, vessels, setting);
         return (T.Of(0.5) * (free + septum), T.Of(0.5) * (septum + vessels.RvWallVolume));
     }

@@ -99,7 +99,8 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
             row[FreeParameters.All[i].Slot] = T.Exp(at[i]);
         var vessels = new HeartVessels<T>(row);
         var growth = at[2] - prior[2];
-        vessels.PericardialVolume *= T.Exp(growth);
+        vessels.PericardialVolume *= T.Exp(T.Of(0.25) * growth);
+        vessels.RvContractility *= T.Exp(T.Of(0.5) * (at[3] - prior[3]));
         vessels.AtrialSize *= T.Exp(T.Of(0.4) * growth);
         (vessels.HeartRateGain, vessels.ResistanceGain, vessels.ContractilityGain, vessels.VenousGain) = (T.Of(0), T.Of(0), T.Of(0), T.Of(0));
     }

@@ -15,7 +15,7 @@ static class TriSeg
     const int Sweeps = 24;
 
     /// <summary>A lane whose last step was below this share of its size is done: the step after it would be of the order of its square.</summary>
-    const double Tolerance = 3e-5;
+    const double Tolerance = 3e-4;
 
     /// <summary>Walls as rest area (cm2) and stiffness (mmHg/cm) of left free wall, septum, right free wall.</summary>
     public const int WallSlots = 6;

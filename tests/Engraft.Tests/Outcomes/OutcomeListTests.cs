@@ -71,7 +71,7 @@ public sealed class OutcomeListTests
         CapillaryDensity = 0.9,
         FlowReserve = 2.4,
         Inflammation = 0.02,
-        SystemicInflammation = 0.1,
+        CReactiveProtein = 0.1,
         EndDiastolicWallStress = 5,
         PeakCardiacOutput = 11,
         ExertionalWedge = 25,
