@@ -20,7 +20,7 @@ public class WritingTests
     public void Risks(double value, double high, string expected) => Assert.Equal(expected, Figures.Per100(value, high));
 
     [Theory, InlineData(1.0, 0.0, 2.2, "up to 2.2"), InlineData(12.0, 8.0, 17.0, "8 to 17"), InlineData(0.01, 0.0, 1.0, "")]
-    public void Risk_intervals_have_no_zero_end(double value, double low, double high, string expected) => Assert.Equal(expected, Figures.Per100Range(value, low, high));
+    public void Risk_intervals_have_no_zero_end(double value, double low, double high, string expected) => Assert.Equal(expected, Figures.Per100Range(value, low, high).Replace('\u00a0', ' '));
 
     [Theory, InlineData(5, "5 days"), InlineData(21, "21 days"), InlineData(28, "4 weeks"), InlineData(365.25, "12 months"), InlineData(730.5, "24 months"), InlineData(3652.5, "10 years"), InlineData(1, "1 day")]
     public void Durations(double days, string expected) => Assert.Equal(expected, Figures.Duration(days));

@@ -11,7 +11,7 @@ internal static class DifferenceSection
 
     public static void Write(Html html, Reading reading)
     {
-        html.Section("difference", "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
+        html.Section("difference", reading.Treated.Count == 0 ? "What happens?" : "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
         if (reading.Treated.Count == 0)
             WriteCourse(html, reading);
         else
