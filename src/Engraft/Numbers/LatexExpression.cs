@@ -6,7 +6,7 @@ namespace Engraft.Numbers;
 sealed class LatexExpression(Graph graph, Func<int, string> symbol, IReadOnlyDictionary<int, string> names)
 {
     /// <summary>How tightly an expression holds together: a sum needs parentheses inside a product, a product inside a power.</summary>
-    enum Binding { Sum, Product, Atom }
+    enum Binding { Sum, Product, Fraction, Atom }
 
     /// <summary>The expression, even of a node that has a name.</summary>
     public string Write(int node) => Text(node).Latex;
@@ -22,11 +22,11 @@ sealed class LatexExpression(Graph graph, Func<int, string> symbol, IReadOnlyDic
         var node = graph[i];
         return node.Operation switch
         {
-            Operation.Constant => (Number(node.Value), node.Value < 0 ? Binding.Sum : Math.Abs(node.Value) is < 1e-4 and > 0 or >= 1e6 ? Binding.Product : Binding.Atom),
+            Operation.Constant => (Number(node.Value), node.Value < 0 ? Binding.Sum : IsPlain(node.Value) ? Binding.Atom : Binding.Product),
             Operation.Input => (symbol(node.A), Binding.Atom),
             Operation.Add or Operation.Subtract or Operation.Negate or Operation.FusedMultiplyAdd => (Sum(i), Binding.Sum),
             Operation.Multiply => (Product(i), Binding.Product),
-            Operation.Divide => (Quotient(i), Binding.Atom),
+            Operation.Divide => (Quotient(i), Binding.Fraction),
             Operation.Sqrt => ($@"\sqrt{{{Within(node.A, Binding.Sum)}}}", Binding.Atom),
             Operation.Abs => ($@"\left|{Within(node.A, Binding.Sum)}\right|", Binding.Atom),
             Operation.Exp => (Function(@"\exp", node), Binding.Atom),
@@ -38,10 +38,14 @@ sealed class LatexExpression(Graph graph, Func<int, string> symbol, IReadOnlyDic
         };
     }
 
-    string Function(string name, Node node) => $@"{name}\left({string.Join(@",\, ", node.Operands.ToArray().Select(operand => Within(operand, Binding.Sum)))}\right)";
+    string Function(string name, Node node) =>
+        $@"{name}\left({string.Join(@",\, ", node.Operands.ToArray().Select(operand => Within(operand, Binding.Sum)))}\right)";
 
-    string Cases(Node node) =>
-        $@"\begin{{cases}}{Within(node.C, Binding.Sum)} & \text{{if }} {Within(node.A, Binding.Sum)} < {Within(node.B, Binding.Sum)} \\ {Within(node.D, Binding.Sum)} & \text{{otherwise}}\end{{cases}}";
+    string Cases(Node node)
+    {
+        var condition = $"{Within(node.A, Binding.Sum)} < {Within(node.B, Binding.Sum)}";
+        return $@"\begin{{cases}}{Within(node.C, Binding.Sum)} & \text{{if }} {condition} \\ {Within(node.D, Binding.Sum)} & \text{{otherwise}}\end{{cases}}";
+    }
 
     string Sum(int node)
     {
@@ -151,12 +155,14 @@ sealed class LatexExpression(Graph graph, Func<int, string> symbol, IReadOnlyDic
         AddFactors(graph[i].B, factors);
     }
 
+    /// <summary>Printed without a power of ten.</summary>
+    static bool IsPlain(double value) => Math.Abs(value) is 0 or >= 1e-4 and < 1e6;
+
     static string Number(double value)
     {
         if (double.IsInfinity(value))
             return value > 0 ? @"\infty" : @"-\infty";
-        var size = Math.Abs(value);
-        if (size is 0 or >= 1e-4 and < 1e6)
+        if (IsPlain(value))
             return value.ToString("G6", CultureInfo.InvariantCulture);
         var parts = value.ToString("0.#####E0", CultureInfo.InvariantCulture).Split('E');
         return parts[0] switch

@@ -27,11 +27,14 @@ public sealed class LatexWriter(Graph graph, Func<int, string> symbol)
         for (var i = 0; i < results.Length; i++)
             simple[i] = graph.Simplify(results[i]);
         NameParts(simple);
-        return Array.ConvertAll(simple, result => Whole(graph.NodeOf(result)));
+        return Array.ConvertAll(simple, result => names.GetValueOrDefault(graph.NodeOf(result)) ?? Whole(graph.NodeOf(result)));
     }
 
     /// <summary>The expression itself, although the node has a name.</summary>
     string Whole(int node) => new LatexExpression(graph, symbol, names).Write(node);
+
+    /// <summary>A sum or product in the middle of a longer one is no part that a reader would name.</summary>
+    bool IsLink(int node) => graph[node].Operation is Operation.Add or Operation.Subtract or Operation.Negate or Operation.Multiply or Operation.FusedMultiplyAdd;
 
     void NameParts(Traced[] results)
     {
@@ -41,7 +44,8 @@ public sealed class LatexWriter(Graph graph, Func<int, string> symbol)
         {
             weights[node] = Weight(node, weights);
             var repeated = uses[node] > 1 && weights[node] >= RepeatedFrom;
-            if (names.ContainsKey(node) || !(repeated || weights[node] > LongFrom))
+            var isLong = weights[node] > LongFrom && !IsLink(node) && !results.Contains(graph.At(node));
+            if (names.ContainsKey(node) || !(repeated || isLong))
                 continue;
             var name = $"a_{{{shared.Count + 1}}}";
             shared.Add((name, Whole(node)));
@@ -56,9 +60,8 @@ public sealed class LatexWriter(Graph graph, Func<int, string> symbol)
         var open = new Stack<int>();
         foreach (var result in results)
         {
-            // A result is printed in full where it stands; only further uses count.
             var node = graph.NodeOf(result);
-            uses.TryAdd(node, 0);
+            uses[node] = uses.GetValueOrDefault(node) + 1;
             open.Push(node);
         }
         var seen = new HashSet<int>();

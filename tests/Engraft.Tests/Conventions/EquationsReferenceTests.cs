@@ -44,7 +44,8 @@ public class EquationsReferenceTests
             File.WriteAllText(path, current);
         }
         Assert.True(File.Exists(path), $"{path} is missing: run this test with ENGRAFT_ACCEPT=1.");
-        Assert.True(File.ReadAllText(path).ReplaceLineEndings("\n") == current, $"{path} is not what the mechanisms compute: run this test with ENGRAFT_ACCEPT=1 and look at the change.");
+        Assert.True(File.ReadAllText(path).ReplaceLineEndings("\n") == current,
+            $"{path} is not what the mechanisms compute: run this test with ENGRAFT_ACCEPT=1 and look at the change.");
     }
 
     /// <summary>The graph of every mechanism gives the bits of the mechanism itself.</summary>

@@ -44,7 +44,7 @@ sealed class TracedMechanism
             Equation(text, symbol, expression);
         for (var i = 0; i < rates.Length; i++)
             Equation(text, rates[i].Symbol, latex[i]);
-        AppendSymbols(text, Used([.. rates.Select(rate => rate.Value)]));
+        AppendSymbols(text);
         return text.ToString();
     }
 
@@ -58,7 +58,7 @@ sealed class TracedMechanism
             Equation(text, symbol, expression);
         for (var i = 0; i < latex.Length; i++)
             Equation(text, Symbol("named", named[i].Name), latex[i]);
-        AppendSymbols(text, Used([.. named.Select(item => item.Value)]));
+        AppendSymbols(text);
         return text.ToString();
     }
 
@@ -82,18 +82,17 @@ sealed class TracedMechanism
         return [.. slots.Select(slot => graph.Input(slot.Name))];
     }
 
-    /// <summary>Inputs that the results depend on, in order.</summary>
-    IEnumerable<int> Used(Traced[] results) =>
-        graph.Needed([.. results.Select(result => graph.Simplify(result))])
-            .Where(node => graph[node].Operation == Operation.Input).Select(node => graph[node].A).Order();
-
-    void AppendSymbols(StringBuilder text, IEnumerable<int> used)
+    /// <summary>The symbols that the equations above show.</summary>
+    void AppendSymbols(StringBuilder text)
     {
+        var equations = text.ToString();
         text.Append("| symbol | unit | meaning |\n|---|---|---|\n");
-        foreach (var (heading, slot) in used.Select(input => symbols[input]))
+        foreach (var (heading, slot) in symbols.Where(item => equations.Contains(Symbol(item.Heading, item.Slot.Name), StringComparison.Ordinal)).DistinctBy(Symbol))
             text.Append(CultureInfo.InvariantCulture, $"| ${Symbol(heading, slot.Name)}$ | {slot.Unit} | {slot.Meaning} ({heading}) |\n");
         text.Append('\n');
     }
+
+    static string Symbol((string Heading, Slot Slot) item) => Symbol(item.Heading, item.Slot.Name);
 
     static void Equation(StringBuilder text, string symbol, string expression) =>
         text.Append(CultureInfo.InvariantCulture, $"```math\n{symbol} = {expression}\n```\n\n");

@@ -37,6 +37,6 @@ abstract class ZoneCase(string name) : MechanismCase
         ];
     }
 
-    protected abstract void Rates<T>(TissueParameters<T> p, ZoneSurroundings<T> outside, ZoneSignals<T> signals, ZoneState<T> now, ZoneState<T> made, ZoneState<T> lost,
-        ZoneTransfers<T> moves) where T : struct, IReal<T>;
+    protected abstract void Rates<T>(TissueParameters<T> p, ZoneSurroundings<T> outside, ZoneSignals<T> signals, ZoneState<T> now, ZoneState<T> made,
+        ZoneState<T> lost, ZoneTransfers<T> moves) where T : struct, IReal<T>;
 }

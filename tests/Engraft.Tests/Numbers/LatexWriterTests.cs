@@ -44,6 +44,7 @@ public class LatexWriterTests
         Assert.Equal(@"\ln\left(x\right)", Latex(Traced.Log(x)));
         Assert.Equal(@"\max\left(x,\, 0\right)", Latex(Traced.Max(x, Of(0))));
         Assert.Equal(@"{\left(x + y\right)}^{1.5}", Latex(Traced.Pow(x + y, Of(1.5))));
+        Assert.Equal(@"{\left(\frac{x}{y}\right)}^{2}", Latex(x / y * (x / y)));
         Assert.Equal(@"\sqrt{x + y}", Latex(Traced.Sqrt(x + y)));
         Assert.Equal(@"\left|x\right|", Latex(Traced.Abs(x)));
         Assert.Equal(@"\begin{cases}y & \text{if } x < 10^{-6} \\ z & \text{otherwise}\end{cases}", Latex(Traced.SelectLess(x, Of(1e-6), y, z)));
@@ -60,6 +61,14 @@ public class LatexWriterTests
         Assert.Equal(("a_{1}", @"\exp\left(x\,y + z\right)"), Assert.Single(writer.Shared));
         Assert.Equal("x + a_{1}", results[0]);
         Assert.Equal(@"2\,a_{1}", results[1]);
+    }
+
+    [Fact]
+    public void EqualResults_ShareAName()
+    {
+        var results = writer.Write(x * y + z * z, x * y + z * z);
+        Assert.Equal(("a_{1}", @"x\,y + {z}^{2}"), Assert.Single(writer.Shared));
+        Assert.Equal(["a_{1}", "a_{1}"], results);
     }
 
     [Fact]
