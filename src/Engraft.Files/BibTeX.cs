@@ -3,26 +3,21 @@ using Engraft.Laboratory;
 
 namespace Engraft.Files;
 
-/// <summary>Writes citations as BibTeX: one @misc entry each, with what the source text gives; nothing is looked up or guessed.</summary>
+/// <summary>Writes citations as BibTeX: one @misc entry a publication, with what the source text gives; nothing is looked up or guessed.</summary>
 public static class BibTeX
 {
     public static string Write(IReadOnlyList<Citation> citations)
     {
         var text = new StringBuilder();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var citation in citations)
-        {
-            var reference = new Reference(citation.Source);
-            if (keys.Add(reference.Key))
-                WriteEntry(text, reference, citation);
-        }
+        foreach (var entry in citations.GroupBy(citation => new Reference(citation.Source).Key))
+            WriteEntry(text, new Reference(entry.First().Source), [.. entry]);
         return text.ToString();
     }
 
-    static void WriteEntry(StringBuilder text, Reference reference, Citation citation)
+    static void WriteEntry(StringBuilder text, Reference reference, IReadOnlyList<Citation> citations)
     {
         text.Append("@misc{").Append(reference.Key).Append(",\n");
-        Field(text, "title", citation.Source);
+        Field(text, "title", reference.Text);
         Field(text, "journal", reference.Journal);
         Field(text, "year", reference.Year);
         Field(text, "volume", reference.Volume);
@@ -30,7 +25,8 @@ public static class BibTeX
         Field(text, "doi", reference.Doi);
         Field(text, "pmid", reference.Pmid);
         Field(text, "pmcid", reference.Pmc is { } pmc ? "PMC" + pmc : null);
-        Field(text, "note", citation.Flag is { } flag ? $"{flag}. Used for {citation.UsedFor}" : $"Used for {citation.UsedFor}");
+        Field(text, "note", string.Concat(citations.Select(citation => citation.Flag).OfType<string>().Distinct().Select(flag => flag + ". "))
+            + "Used for " + string.Join(", ", citations.Select(citation => citation.UsedFor).Distinct()));
         text.Append("}\n\n");
     }
 

@@ -1,3 +1,4 @@
+using Engraft.Patients;
 using Engraft.Quantities;
 using Engraft.Therapies;
 
@@ -42,7 +43,7 @@ public sealed class Catalogue
         {
             Products = CellProductFiles.ReadAll(Path.Combine(folder, "cell-products"), typeof(ProductParameters<>), findings),
             Routes = DeliveryRouteFiles.ReadAll(Path.Combine(folder, "delivery-routes"), typeof(RouteParameters<>), findings),
-            Genes = GeneFiles.ReadAll(Path.Combine(folder, "genes"), null, findings),
+            Genes = GeneFiles.ReadAll(Path.Combine(folder, "genes"), typeof(GeneParameters<>), findings),
             ParameterSets = ParameterFiles.ReadAll(Path.Combine(folder, "parameters"), findings),
             Findings = findings,
         };

@@ -1,5 +1,6 @@
 using Engraft.Laboratory;
 using Engraft.Patients;
+using Engraft.Quantities;
 using Engraft.Therapies;
 
 namespace Engraft.Files;
@@ -16,10 +17,9 @@ public static class Citations
         foreach (var route in scenario.Arms.Select(arm => arm.Route).OfType<DeliveryRoute>().DistinctBy(route => route.Name))
             Add(found, route.Name, route.Numbers);
         if (scenario.Patient.Aetiology is GeneticDilated genetic && catalogue.Genes.TryGetValue(genetic.Gene, out var gene))
-            Add(found, gene.Name, gene.Numbers);
-        foreach (var (set, parameters) in catalogue.ParameterSets)
-            foreach (var parameter in parameters.Parameters)
-                found.AddRange(Split(parameter.Source).Select(source => new Citation(source, $"{set}.{parameter.Name}", parameter.Quality, parameter.Flag)));
+            Add(found, gene.Numbers);
+        foreach (var set in catalogue.ParameterSets.Values)
+            Add(found, set);
         return Merge(found);
     }
 
@@ -33,7 +33,13 @@ public static class Citations
     static void Add(List<Citation> found, string owner, IReadOnlyDictionary<string, Sourced> numbers)
     {
         foreach (var (name, number) in numbers)
-            found.AddRange(Split(number.Source).Select(source => new Citation(source, $"{owner}.{name}", number.Quality)));
+            found.AddRange(Split(number.Source).Select(source => new Citation(source, $"{owner}.{name}", number.Quality, number.Flag)));
+    }
+
+    static void Add(List<Citation> found, ParameterSet set)
+    {
+        foreach (var parameter in set.Parameters)
+            found.AddRange(Split(parameter.Source).Select(source => new Citation(source, $"{set.Name}.{parameter.Name}", parameter.Quality, parameter.Flag)));
     }
 
     /// <summary>The publications in a source text; a reason why something is assumed is none.</summary>

@@ -1,5 +1,7 @@
 using Engraft.Files.DataFiles;
 using Engraft.Files.Tables;
+using Engraft.Patients;
+using Engraft.Quantities;
 
 namespace Engraft.Files;
 
@@ -10,7 +12,6 @@ public static class GeneFiles
     [
         Field.OfText("name", "name in scenarios", "TTN") with { Required = true },
         Field.OfText("title", "name in reports", "Titin truncating variant") with { Required = true },
-        Field.OfNames("flags", "evidence flags", "[retracted]"),
         NumberGroup.Map("numbers"),
     ];
 
@@ -31,8 +32,7 @@ public static class GeneFiles
         {
             Name = section.Text("name")!,
             Title = section.Text("title")!,
-            Flags = section.Names("flags") ?? [],
-            Numbers = section.GroupMap("numbers").ToDictionary(pair => pair.Key, pair => NumberGroup.Sourced(pair.Value)),
+            Numbers = new ParameterSet(section.Text("name")!, window ?? typeof(object), NumberGroup.Parameters(section.GroupMap("numbers"), window)),
         };
     }
 }

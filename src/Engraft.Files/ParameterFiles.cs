@@ -33,7 +33,6 @@ public static class ParameterFiles
     public static IReadOnlyDictionary<string, ParameterSet> ReadAll(string folder, List<Finding> findings) =>
         DataFile.ReadFolder(folder, (path, all) => Read(path, null, all), findings);
 
-    static ParameterSet Build(string name, Type? window, IReadOnlyDictionary<string, Section> entries) => window is null
-        ? new ParameterSet(name, typeof(object), [.. entries.Select(entry => NumberGroup.Parameter(entry.Key, "", entry.Value))])
-        : new ParameterSet(name, window, [.. Slots.Of(window).Select(slot => NumberGroup.Parameter(slot.Name, slot.Meaning, entries[slot.Name]))]);
+    static ParameterSet Build(string name, Type? window, IReadOnlyDictionary<string, Section> entries) =>
+        new(name, window ?? typeof(object), NumberGroup.Parameters(entries, window));
 }

@@ -10,7 +10,7 @@ public class CitationTests
         @misc{doi-10-1002-ejhf-2178,
           title = {doi:10.1002/ejhf.2178},
           doi = {10.1002/ejhf.2178},
-          note = {Used for retention},
+          note = {Used for retention, washout},
         }
 
         @misc{pmid-7304760,
@@ -32,6 +32,7 @@ public class CitationTests
         """.ReplaceLineEndings("\n"), BibTeX.Write(
         [
             new("doi:10.1002/ejhf.2178", "retention", "A"),
+            new("Trial 2021 (doi:10.1002/ejhf.2178)", "washout", "A"),
             new("PMID 7304760", "a_rate, 5 % & more", "B", "retracted"),
             new("Circulation 2010;122:2419", "x", "B"),
         ]));

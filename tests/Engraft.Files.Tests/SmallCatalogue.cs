@@ -1,3 +1,4 @@
+using Engraft.Patients;
 using Engraft.Quantities;
 using Engraft.Therapies;
 
@@ -30,7 +31,7 @@ static class SmallCatalogue
             Name = product.Name, Title = product.Name, Class = product.Class, Donor = product.Donor, Numbers = none, Evidence = [],
         }),
         Routes = routes.ToDictionary(name => name, name => new DeliveryRoute { Name = name, Title = name, Numbers = none }),
-        Genes = new[] { "LMNA", "TTN" }.ToDictionary(name => name, name => new Gene { Name = name, Title = name, Numbers = none }),
+        Genes = new[] { "LMNA", "TTN" }.ToDictionary(name => name, name => new Gene { Name = name, Title = name, Numbers = new ParameterSet(name, typeof(object), []) }),
         ParameterSets = new Dictionary<string, ParameterSet>(),
         Findings = [],
     };

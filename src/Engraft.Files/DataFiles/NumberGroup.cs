@@ -27,12 +27,21 @@ static class NumberGroup
     public static Field Map(string name) => new(name, FieldKind.GroupMap, "numbers by slot name") { Fields = Fields, Required = true };
 
     public static Sourced Sourced(Section section) => new(section.Number("value")!.Value, section.Text("unit")!, section.Number("spread") ?? 0,
-        section.Text("method")!, section.Text("quality")!, section.Text("source")!, section.Text("note"));
+        section.Text("method")!, section.Text("quality")!, section.Text("source")!, section.Text("note"), DistributionOf(section), section.Text("flag"),
+        KindOf(section));
 
     public static Parameter Parameter(string name, string meaning, Section section) => new(name, section.Number("value")!.Value, section.Text("unit")!,
-        Enum.Parse<Distribution>(section.Text("distribution") ?? "logNormal", true), section.Number("spread") ?? 0,
-        Enum.Parse<Method>(section.Text("method")!, true), section.Text("quality")!, section.Text("source")!, meaning,
-        section.Text("kind") ?? "parameter", section.Text("note"), section.Text("flag"));
+        DistributionOf(section), section.Number("spread") ?? 0, Enum.Parse<Method>(section.Text("method")!, true), section.Text("quality")!,
+        section.Text("source")!, meaning, KindOf(section), section.Text("note"), section.Text("flag"));
+
+    /// <summary>A window's parameters in the order of its slots; without a window in the order of the file.</summary>
+    public static IReadOnlyList<Parameter> Parameters(IReadOnlyDictionary<string, Section> entries, Type? window) => window is null
+        ? [.. entries.Select(entry => Parameter(entry.Key, "", entry.Value))]
+        : [.. Slots.Of(window).Select(slot => Parameter(slot.Name, slot.Meaning, entries[slot.Name]))];
+
+    static Distribution DistributionOf(Section section) => Enum.Parse<Distribution>(section.Text("distribution") ?? "logNormal", true);
+
+    static string KindOf(Section section) => section.Text("kind") ?? "parameter";
 
     /// <summary>Compares the numbers with the slots of a window: every slot one number in its unit, and no other.</summary>
     public static void Check(Section file, string map, Type? window, FindingList findings)

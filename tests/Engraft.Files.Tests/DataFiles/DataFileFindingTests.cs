@@ -68,18 +68,18 @@ public class DataFileFindingTests : IDisposable
     {
         var path = Write("genes", "TTN", $"name: TTN\ntitle: Titin truncating variant\nnumbers:\n  contractility: {Number}\n");
         var findings = new List<Finding>();
-        Assert.Equal(0.5, GeneFiles.Read(path, null, findings)!.Numbers["contractility"].Value);
+        Assert.Equal(0.5, GeneFiles.Read(path, null, findings)!.Numbers.Parameters[0].Value);
         Assert.Empty(findings);
     }
 
     [Fact]
     public void A_broken_file_is_left_out_and_the_others_are_read()
     {
-        Write("genes", "LMNA", "name: LMNA\n");
-        Write("genes", "TTN", $"name: TTN\ntitle: Titin\nnumbers:\n  contractility: {Number}\n");
+        Write("parameters", "broken", "parameters:\n");
+        Write("parameters", "whole", $"parameters:\n  rate: {Number}\n");
         var catalogue = Catalogue.Read(folder);
-        Assert.Equal(["TTN"], catalogue.Genes.Keys);
-        Assert.Equal(2, catalogue.Findings.Count);
+        Assert.Equal(["whole"], catalogue.ParameterSets.Keys);
+        Assert.EndsWith("broken.yaml:1:12: error: 'parameters' is empty; expected named groups.", Assert.Single(catalogue.Findings).ToString(), StringComparison.Ordinal);
     }
 
     static string Product(string name, string numbers) =>
