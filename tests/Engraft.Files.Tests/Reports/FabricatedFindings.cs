@@ -26,7 +26,7 @@ internal static class FabricatedFindings
         new(arm, "tumour from residual stem cells", 0, 0, 0.013, "no event in macaque; upper bound", "PMID 0000024"),
     ];
 
-    public static IEnumerable<BenefitPer100> Benefits(string arm, double strength) =>
+    public static IEnumerable<Benefit> Benefits(string arm, double strength) =>
     [
         new(arm, "walks at least 30 m further", 31 + 8 * strength, 31, 2 * strength, 15 * strength, "simulated", "PMID 0000025"),
         new(arm, "feels better: KCCQ up 5 points or more", 27 + 6 * strength, 27, -1, 13 * strength, "simulated", "PMID 0000026"),

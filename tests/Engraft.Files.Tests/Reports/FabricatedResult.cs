@@ -39,6 +39,7 @@ internal static class FabricatedResult
             FittedParameters = FabricatedFindings.Parameters,
             Citations = FabricatedFindings.Citations,
             Assumptions = FabricatedFindings.Assumptions,
+            BaselineRisk = new(26, 0.175, 0.397, 0.9, 0.1, 0.12, 0.3, 0.05),
             AssumptionShare = 0.58,
             Warnings = ["The wedge pressure given (12 mmHg) and the end-diastolic volume given (240 mL) do not fit together; the volume was kept."],
             Checks = new Dictionary<string, double> { ["stepCheckWorst"] = 0.00042, ["beatsSolved"] = 18240, ["bloodBalanceError"] = 3.1e-13, ["cellBalanceError"] = 1.2e-12 },

@@ -143,5 +143,13 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void Scores_are_shown_for_the_patient_and_not_for_arms()
+    {
+        var words = ReportPage.Of(FabricatedResult.FourMuscleArms()).Words;
+        Assert.Contains("They describe the patient; they are never compared between arms.", words, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(words, "MAGGIC"));
+    }
+
+    [Fact]
     public void Same_result_gives_the_same_bytes() => Assert.Equal(ReportPage.Of(FabricatedResult.FiveRoutes()).Markup, ReportPage.Of(FabricatedResult.FiveRoutes()).Markup);
 }
