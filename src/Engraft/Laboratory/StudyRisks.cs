@@ -26,12 +26,12 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     }
 
     /// <summary>Patients per 100 who improve by at least the smallest change that matters, with and without the therapy.</summary>
-    public IEnumerable<Benefit> Benefits()
+    public IEnumerable<BenefitPer100> Benefits()
     {
         foreach (var name in design.Scenario.Outcomes.Concat(["kccq", "sixMinuteWalk"]).Distinct())
         {
             var outcome = OutcomeList.Named(name);
-            if (outcome.MinimalImportantDifference is { } least && outcome.Benefit != Outcomes.Benefit.None)
+            if (outcome.MinimalImportantDifference is { } least && outcome.Benefit != Benefit.None)
                 for (var arm = 1; arm < design.Plans.Count; arm++)
                     if (design.Plans[arm].Treats)
                         yield return BenefitOf(arm, outcome, least);
@@ -82,15 +82,15 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         return visit;
     }
 
-    Benefit BenefitOf(int arm, Outcome outcome, MinimalImportantDifference least)
+    BenefitPer100 BenefitOf(int arm, Outcome outcome, MinimalImportantDifference least)
     {
         var o = StudySummary.IndexOf(outcome);
-        var better = outcome.Benefit == Outcomes.Benefit.Lower ? -1 : 1;
+        var better = outcome.Benefit == Benefit.Lower ? -1 : 1;
         var (treated, control) = (Improved(arm), Improved(0));
         var difference = treated.Zip(control, (t, c) => t - c).ToArray();
         var mean = Statistics.Mean(difference);
         var error = Ninety * Math.Sqrt(Statistics.Variance(difference, mean) / difference.Length);
-        return new(design.Plans[arm].Name, $"{outcome.Title} better by at least {Statistics.Round(least.Size(Statistics.Mean(values.At(0, o, 0))))} {outcome.Unit}".TrimEnd(),
+        return new BenefitPer100(design.Plans[arm].Name, $"{outcome.Title} better by at least {Statistics.Round(least.Size(Statistics.Mean(values.At(0, o, 0))))} {outcome.Unit}".TrimEnd(),
             100 * Statistics.Mean(treated), 100 * Statistics.Mean(control), 100 * (mean - error), 100 * (mean + error), "count of simulated patients", least.Source);
 
         double[] Improved(int which)

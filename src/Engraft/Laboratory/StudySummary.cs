@@ -72,8 +72,8 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
         var control = Statistics.Summarize(values.At(0, o, visit));
         var parameters = Statistics.Summarize(byParameter.Difference(arm, o, visit));
         var least = outcome.MinimalImportantDifference?.Size(control.Mean);
-        var better = outcome.Benefit == Outcomes.Benefit.Lower ? -1 : 1;
-        double? chance = least is { } size && outcome.Benefit != Outcomes.Benefit.None ? (double)difference.Count(d => better * d > size) / difference.Length : null;
+        var better = outcome.Benefit == Benefit.Lower ? -1 : 1;
+        double? chance = least is { } size && outcome.Benefit != Benefit.None ? (double)difference.Count(d => better * d > size) / difference.Length : null;
         return new(design.Plans[arm].Name, outcome.Name, outcome.Unit, days[visit], Statistics.Summarize(values.At(arm, o, visit)), control,
             Statistics.Summarize(difference), parameters.Low, parameters.High, least, chance);
     }
