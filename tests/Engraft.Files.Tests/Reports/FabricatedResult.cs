@@ -30,7 +30,7 @@ internal static class FabricatedResult
             Effects = [.. treated.SelectMany((name, i) => FabricatedCourse.Effects(arms[0], arms[i + 1], strengths[i + 1], scenario.Horizon))],
             Differences = [.. treated.SelectMany((_, i) => FabricatedCourse.Differences(arms[0], arms[i + 1], strengths[i + 1]))],
             Attributions = [.. treated.SelectMany((name, i) => FabricatedFindings.Attributions(name, strengths[i + 1], scenario.Horizon))],
-            Risks = [.. treated.SelectMany(FabricatedFindings.Risks), new Risk(names[0], "ventricular tachycardia", 6.1, 4.0, 9.2, "registry of patients with a defibrillator", "PMID 0000001")],
+            Risks = [new(names[0], "death from any cause", 13.2, 9, 17, "baseline risk", "PMID 0000019"), .. treated.SelectMany(FabricatedFindings.Risks), new Risk(names[0], "ventricular tachycardia", 6.1, 4.0, 9.2, "registry of patients with a defibrillator", "PMID 0000001")],
             Benefits = [.. treated.SelectMany((name, i) => FabricatedFindings.Benefits(name, strengths[i + 1]))],
             SecretionDemands = [.. treated.SelectMany(FabricatedFindings.Demands)],
             Requirements = [.. treated.SelectMany(FabricatedFindings.Requirements)],

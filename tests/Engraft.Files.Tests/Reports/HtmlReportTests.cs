@@ -93,6 +93,15 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void Death_and_hospitalisation_are_not_compared_between_arms()
+    {
+        var page = ReportPage.Of(FabricatedResult.MarrowCells());
+        Assert.DoesNotContain("12.9", page.Words, StringComparison.Ordinal);
+        Assert.Contains("not compared", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("death from any cause", page.Tree.Descendants("section").Single(section => (string?)section.Attribute("id") == "balance").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Animals_come_with_species_and_number()
     {
         var page = ReportPage.Of(FabricatedResult.MarrowCells());

@@ -64,7 +64,7 @@ internal static class BenefitAndHarmSection
             draws >= 0.5 ? Figures.Number(draws, 0) : $"fewer than {Figures.Number(100 * Figures.RarestChance(reading.Result.Scenario.Draws), 0)}", colour, reading.Result.AssumptionShare);
     }
 
-    static Bar[] Harms(Reading reading, string arm) => [.. reading.Result.Risks.Where(risk => risk.Arm == arm)
+    static Bar[] Harms(Reading reading, string arm) => [.. reading.Result.Risks.Where(risk => risk.Arm == arm && !NotCompared.Holds(risk))
         .OrderBy(risk => Array.IndexOf(Phases, risk.Phase) is var at && at < 0 ? Phases.Length : at).ThenByDescending(risk => risk.Per100)
         .Select(risk => new Bar(Label(risk), double.IsFinite(risk.Per100) ? risk.Per100 : 0, Written(reading, risk), 6, RestsOnAssumption(risk.Basis), risk.Low, risk.High))];
 
