@@ -72,7 +72,7 @@ internal static class ReportStyle
         code { font: 0.9375rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--grid); padding: 0.125rem 0.375rem; border-radius: 4px; overflow-wrap: anywhere; }
         svg { display: block; width: 100%; height: auto; font-family: inherit; font-variant-numeric: tabular-nums; }
         svg text { fill: var(--ink); font-size: 14px; }
-        svg .axis-title { font-weight: 600; font-size: 15px; } svg .tick, svg .note { fill: var(--soft); font-size: 13.5px; } svg .bar-label { font-size: 14.5px; } svg .value { font-weight: 650; font-size: 14.5px; }
+        svg .axis-title { font-weight: 600; font-size: 15px; } svg .name { font-size: 13px; } svg .tick, svg .note { fill: var(--soft); font-size: 13.5px; } svg .bar-label { font-size: 14.5px; } svg .value { font-weight: 650; font-size: 14.5px; }
         svg .bar-label, svg .value, svg .note, svg .tick { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
         nav { margin-top: 4rem; padding: 1rem 0; border: solid var(--rule); border-width: 1px 0; } nav a { margin-right: 1.25rem; line-height: 2; white-space: nowrap; }
         a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; } a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -95,7 +95,7 @@ internal static class ReportStyle
           tr { border-bottom: 1px solid var(--rule); padding: 0.625rem 0; } th, td { border: 0; padding: 0.0625rem 0; } td.number { text-align: left; }
           td::before { content: attr(data-label) ": "; color: var(--soft); } tr.amber > *, tr.red > * { padding-left: 0.5rem; padding-right: 0.5rem; } }
         @media print {
-          body { font-size: 10pt; background: #fff; --paper: #fff; } main { max-width: none; padding: 0; } section, .first-page section { margin-top: 2rem; } .title { padding-top: 1.5rem; }
+          html { font-size: 10pt; } body { font-size: 1rem; background: #fff; --paper: #fff; } main { max-width: none; padding: 0; } section, .first-page section { margin-top: 2rem; } .title { padding-top: 1.5rem; }
           h2, h3, caption { break-after: avoid; } figure, .answer, .rung, tr { break-inside: avoid; } .first-page { break-after: page; } nav { display: none; } .pair { grid-template-columns: 1fr 1fr; gap: 1.25rem 1.5rem; } .discs { grid-template-columns: 1fr 1fr 1fr; }
           .banner, tr.amber > *, tr.red > *, .flag, .swatch, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; } @page { margin: 16mm; } }
 

@@ -93,6 +93,15 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void Death_and_hospitalisation_are_not_compared_between_arms()
+    {
+        var page = ReportPage.Of(FabricatedResult.MarrowCells());
+        Assert.DoesNotContain("12.9", page.Words, StringComparison.Ordinal);
+        Assert.Contains("not compared", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("death from any cause", page.Tree.Descendants("section").Single(section => (string?)section.Attribute("id") == "balance").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Animals_come_with_species_and_number()
     {
         var page = ReportPage.Of(FabricatedResult.MarrowCells());
@@ -140,6 +149,14 @@ public class HtmlReportTests
         }).ToArray();
         var page = ReportPage.Of(result with { Arms = broken, Attributions = [], Risks = [], Benefits = [], SecretionDemands = [], Requirements = [], Influences = [], Citations = [], Checks = new Dictionary<string, double>() });
         Assert.DoesNotContain("NaN", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scores_are_shown_for_the_patient_and_not_for_arms()
+    {
+        var words = ReportPage.Of(FabricatedResult.FourMuscleArms()).Words;
+        Assert.Contains("They describe the patient; they are never compared between arms.", words, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(words, "MAGGIC"));
     }
 
     [Fact]

@@ -34,15 +34,17 @@ internal static class EventsSection
             return;
         var events = reading.Result.Risks.GroupBy(risk => (risk.Event, risk.Phase)).ToArray();
         html.Table($"Events per 100 patients over {reading.Horizon}; in brackets 90 % intervals (parameters and patients vary).", ["Event", "Phase", .. reading.Result.Arms.Select(arm => arm.Name)],
-            events.Select(group => (string[])[group.Key.Event, group.Key.Phase, .. reading.Result.Arms.Select(arm => Cell(group.FirstOrDefault(risk => risk.Arm == arm.Name)))]), "wwn");
+            events.Select(group => (string[])[group.Key.Event, group.Key.Phase, .. reading.Result.Arms.Select(arm => Cell(group.FirstOrDefault(risk => risk.Arm == arm.Name), arm == reading.Standard))]), "wwn");
         html.Table("What each event rests on.", ["Event", "Basis", "Source"], events.SelectMany(group => group.Select(risk => (risk.Event, risk.Basis, risk.Source))).Distinct()
             .Select(one => (string[])[one.Event, AnimalFigures.WithNumber(one.Basis), one.Source]), "w");
     }
 
-    static string Cell(Laboratory.Risk? risk)
+    static string Cell(Laboratory.Risk? risk, bool standard)
     {
         if (risk is null)
             return "–";
+        if (!standard && NotCompared.Holds(risk))
+            return "not compared";
         var range = Figures.Per100Range(risk.Per100, risk.Low, risk.High);
         return Figures.Per100(risk.Per100, risk.High) + (range.Length == 0 ? "" : $" ({range})");
     }
