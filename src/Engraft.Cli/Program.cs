@@ -1,1 +1,1 @@
-return 0;
+return await Engraft.Cli.Root.InvokeAsync(args);

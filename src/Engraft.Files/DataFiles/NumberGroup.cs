@@ -60,7 +60,7 @@ static class NumberGroup
 
     static void CheckDistribution(string name, Section section, FindingList findings)
     {
-        if (section.Text("distribution") == "logitNormal" && section.Number("value") is not (> 0 and < 1))
+        if (section.Text("distribution") == "logitNormal" && section.Number("value") is <= 0 or >= 1)
             findings.Error(section.At("value"), $"'{Yaml.Shown.Short(name)}' is logitNormal", "a value between 0 and 1");
     }
 }

@@ -22,9 +22,9 @@ internal static class Figures
         return double.IsFinite(value) && value > 0 && text.Any(c => c is >= '1' and <= '9') ? "+" + text : text;
     }
 
-    public static string Range(double low, double high, int decimals) => $"{Number(low, decimals)} to {Number(high, decimals)}";
+    public static string Range(double low, double high, int decimals) => $"{Number(low, decimals)}\u00a0to\u00a0{Number(high, decimals)}";
 
-    public static string SignedRange(double low, double high, int decimals) => $"{Signed(low, decimals)} to {Signed(high, decimals)}";
+    public static string SignedRange(double low, double high, int decimals) => $"{Signed(low, decimals)}\u00a0to\u00a0{Signed(high, decimals)}";
 
     /// <summary>Two significant figures or the decimals asked for, whichever shows more; for numbers of unknown size.</summary>
     public static string Plain(double value)

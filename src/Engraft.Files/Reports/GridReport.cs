@@ -50,7 +50,7 @@ public static class GridReport
 
     static void WriteTable(Html html, Comparison comparison, OutcomeName name)
     {
-        var chance = comparison.MinimalImportantDifference is { } least ? $"Improves by more than {Figures.Plain(Math.Abs(least * name.Scale))} {name.DifferenceUnit}".TrimEnd() : "Chance of benefit";
+        var chance = comparison.MinimalImportantDifference is { } least ? $"Improves by more than {name.Smallest(least)}" : "Chance of benefit";
         html.Table("Alternatives that share a letter cannot be told apart: the 90 % interval of their paired difference holds zero (parameters and patients vary).",
             ["Alternative", "Difference", "90 % interval", "Group", chance, "Chance of rank 1"], comparison.Alternatives.Select(alternative => Row(alternative, name)));
     }

@@ -6,10 +6,10 @@ internal static class MechanismNames
     static readonly (string Key, string Name)[] Known =
     [
         ("regeneration", "new heart muscle from the cells"),
-        ("antiFibrosis", "less scar and stiffening"),
+        ("antifibrosis", "less scar and stiffening"),
         ("angiogenesis", "new small vessels"),
         ("immuneModulation", "calmer inflammation"),
-        ("hostProtection", "protection of the patient's own muscle"),
+        ("protection", "protection of the patient's own muscle"),
         ("harm", "harm done by cells, procedure and drugs"),
     ];
 
@@ -21,6 +21,5 @@ internal static class MechanismNames
         return at < 0 ? Known.Length : at;
     }
 
-    static bool Same(string known, string key) => known.Equals(key.Replace("-", "", StringComparison.Ordinal).Replace("HostCellProtection", "hostProtection",
-        StringComparison.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase);
+    static bool Same(string known, string key) => known.Equals(key.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 }

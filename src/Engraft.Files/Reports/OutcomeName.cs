@@ -24,5 +24,12 @@ internal sealed record OutcomeName(string Title, string Unit, string DifferenceU
 
     public string ShortDifference(double stored) => DifferenceUnit.Length > 6 ? Figures.Signed(stored * Scale, DifferenceDecimals) : Difference(stored);
 
+    /// <summary>A smallest important difference, without sign and without needless zeros.</summary>
+    public string Smallest(double stored)
+    {
+        var text = Figures.Number(Math.Abs(stored * Scale), DifferenceDecimals);
+        return (text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text) + Space(DifferenceUnit);
+    }
+
     static string Space(string unit) => unit.Length == 0 ? "" : "\u00a0" + unit;
 }

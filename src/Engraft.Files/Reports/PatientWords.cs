@@ -50,6 +50,8 @@ internal static class PatientWords
         _ => key,
     };
 
+    public static string RouteName(string key) => key == "any" ? "any route" : key.Replace('-', ' ');
+
     public static string Of(TherapyArm arm)
     {
         if (arm.Product is not { } product)

@@ -18,7 +18,7 @@ internal static class ReportStyle
         main { max-width: 70rem; margin: 0 auto; padding: 0 1.5rem 6rem; }
         h1, h2, h3, h4 { line-height: 1.2; letter-spacing: -0.01em; margin: 0; font-weight: 650; text-wrap: balance; }
         h1 { font-size: clamp(1.75rem, 4.5vw, 2.5rem); max-width: 28ch; letter-spacing: -0.022em; }
-        .pair table { margin-top: 0; }
+        .pair .table { margin-top: 0; }
         h2 { font-size: clamp(1.375rem, 3vw, 1.875rem); letter-spacing: -0.018em; }
         h3 { font-size: 1.125rem; margin: 2.5rem 0 0.75rem; }
         h4 { font-size: 1rem; margin: 0 0 0.375rem; }
@@ -58,10 +58,11 @@ internal static class ReportStyle
         figure.narrow { max-width: 34rem; margin-top: 2rem; } .pair > figure.narrow { margin-top: 0.5rem; }
         .pair figure { max-width: 34rem; }
         figcaption { font-size: 0.875rem; line-height: 1.45; color: var(--soft); margin-top: 0.5rem; max-width: 62ch; }
-        table { border-collapse: collapse; width: 100%; margin: 2rem 0; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
+        table { border-collapse: collapse; width: 100%; margin: 0; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
         caption { text-align: left; color: var(--soft); font-size: 0.9375rem; padding-bottom: 0.75rem; max-width: 75ch; }
-        th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.875rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; overflow-wrap: anywhere; }
-        thead th { color: var(--soft); font-size: 0.8125rem; font-weight: 600; vertical-align: bottom; overflow-wrap: normal; }
+        th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.875rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; overflow-wrap: break-word; hyphens: auto; }
+        .table { overflow-x: auto; margin: 2rem 0; }
+        thead th { color: var(--soft); font-size: 0.8125rem; font-weight: 600; vertical-align: bottom; overflow-wrap: normal; hyphens: manual; }
         tbody th { font-weight: 550; }
         .number { text-align: right; overflow-wrap: normal; }
         tr.amber > * { background: var(--amber); color: var(--amber-ink); } tr.red > * { background: var(--red); color: var(--red-ink); }

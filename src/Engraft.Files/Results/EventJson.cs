@@ -6,7 +6,7 @@ namespace Engraft.Files.Results;
 /// <summary>Benefits, harms and what must be true of the cells, as result.json has them.</summary>
 static class EventJson
 {
-    public static void Write(Utf8JsonWriter json, Benefit benefit)
+    public static void Write(Utf8JsonWriter json, BenefitPer100 benefit)
     {
         json.WriteString("arm", benefit.Arm);
         json.WriteString("event", benefit.Event);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Engraft.Files.Results;
@@ -6,7 +7,7 @@ namespace Engraft.Files.Results;
 /// <summary>Numbers, rows and objects of the result files, in one fixed notation.</summary>
 static class JsonParts
 {
-    static readonly JsonWriterOptions options = new() { Indented = true, NewLine = "\n" };
+    static readonly JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Utf8JsonWriter Open(Stream stream) => new(stream, options);
 

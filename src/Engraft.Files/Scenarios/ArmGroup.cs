@@ -14,7 +14,7 @@ static class ArmGroup
         Field.OfQuantity("dose", "cells", 0, 1e11, "100e6 cells", "cells per administration; of a vesicle product the cells that gave them"),
         Field.OfQuantity("day", "d", 0, 30 * 365.25, "0 d", "day of the decision to treat; manufacture may delay the first dose beyond it"),
         Field.OfWhole("administrations", 1, 24, "1", "number of administrations"),
-        Field.OfQuantity("interval", "d", 1, 3650, "90 d", "time between administrations"),
+        Field.OfQuantity("interval", "d", 1, 10 * 365.25, "90 d", "time between administrations"),
         new("injections", FieldKind.WholeMap, "catheter or needle hits per AHA segment")
         {
             Keys = AetiologyGroup.Segments, Minimum = 0, Maximum = 30, Example = "{\"7\": 3, \"13\": 2}",

@@ -9,10 +9,13 @@ static class PatientGroup
 {
     public static readonly IReadOnlyList<string> Classes = ["I", "II", "III", "IV"];
 
+    static readonly Dictionary<string, string> meantClass = new() { ["1"] = "I", ["2"] = "II", ["3"] = "III", ["4"] = "IV" };
+    static readonly Dictionary<string, string> meantSex = new() { ["m"] = "male", ["M"] = "male", ["f"] = "female", ["F"] = "female" };
+
     public static IReadOnlyList<Field> Fields(IReadOnlyList<string> genes) =>
     [
         Field.OfQuantity("age", "y", 18, 110, "64 y", "age") with { Required = true },
-        Field.OfChoice("sex", "sex", "female", "male") with { Required = true },
+        Field.OfChoice("sex", "sex", "female", "male") with { Required = true, Meant = meantSex },
         Field.OfQuantity("height", "cm", 120, 220, "172 cm", "height"),
         Field.OfQuantity("weight", "kg", 30, 250, "80 kg", "weight"),
         Field.OfQuantity("heartRate", "/min", 30, 200, "72 /min", "heart rate at rest"),
@@ -26,7 +29,7 @@ static class PatientGroup
         Field.OfQuantity("lvesv", "mL", 10, 550, "168 mL", "left ventricular end-systolic volume"),
         Field.OfShare("lvef", 0.05, 0.85, "30 %", "left ventricular ejection fraction"),
         Field.OfQuantity("lvMass", "g", 50, 600, "180 g", "left ventricular mass"),
-        new("nyha", FieldKind.Choice, "New York Heart Association class") { Choices = Classes, Example = "III" },
+        new("nyha", FieldKind.Choice, "New York Heart Association class") { Choices = Classes, Example = "III", Meant = meantClass },
         Field.OfQuantity("creatinine", "umol/L", 20, 1500, "105 umol/L", "serum creatinine") with { Also = [("mg/dL", MicromolesPerMilligram)] },
         Field.OfQuantity("ntProBnp", "pg/mL", 1, 100_000, "1400 pg/mL", "NT-proBNP"),
         Field.OfQuantity("crp", "mg/L", 0, 500, "3 mg/L", "C-reactive protein"),

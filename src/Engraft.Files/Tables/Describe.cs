@@ -27,13 +27,29 @@ static class Describe
     /// <summary>"40 to 600 mL".</summary>
     public static string Range(Field field)
     {
-        var scale = field.Kind == FieldKind.Share ? 100 : 1;
-        var unit = field.Kind is FieldKind.Quantity or FieldKind.Share ? " " + field.Unit : "";
-        var (low, high) = (Number(field.Minimum * scale), Number(field.Maximum * scale));
+        var (low, high) = (Bound(field, field.Minimum), Bound(field, field.Maximum));
         if (double.IsInfinity(field.Maximum))
-            return $"{low}{unit} or more";
-        return double.IsInfinity(field.Minimum) ? $"{high}{unit} or less" : $"{low} to {high}{unit}";
+            return $"{low} or more";
+        if (double.IsInfinity(field.Minimum))
+            return $"{high} or less";
+        var (number, unit) = Split(low);
+        return Split(high).Unit == unit ? $"{number} to {high}" : $"{low} to {high}";
     }
+
+    /// <summary>A bound with its unit; long times in years.</summary>
+    static string Bound(Field field, double value)
+    {
+        if (field.Kind == FieldKind.Share)
+            return $"{Number(100 * value)} %";
+        if (field.Kind != FieldKind.Quantity)
+            return Number(value);
+        return field.Unit == "d" && value >= 2 * DaysPerYear ? $"{Number(value / DaysPerYear)} y" : $"{Number(value)} {field.Unit}";
+    }
+
+    static (string Number, string Unit) Split(string bound) =>
+        bound.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? (bound[..at], bound[at..]) : (bound, "");
+
+    const double DaysPerYear = 365.25;
 
     /// <summary>"a pressure" for mmHg.</summary>
     public static string Dimension(Unit unit) => Kind(unit, false);

@@ -23,6 +23,9 @@ sealed record Field(string Name, FieldKind Kind, string Meaning)
     /// <summary>The first letter of a choice may be written in either case (data files, whose choices are also names of types).</summary>
     public bool AnyCase { get; init; }
 
+    /// <summary>What people write instead of a choice, and the choice they mean; suggested, not accepted.</summary>
+    public IReadOnlyDictionary<string, string> Meant { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Names that are known and refused, with the reason.</summary>
     public IReadOnlyDictionary<string, string> Refused { get; init; } = new Dictionary<string, string>();
 

@@ -8,9 +8,13 @@ static class Nearest
     /// <summary>At most this share of the letters may differ: beyond it a suggestion misleads.</summary>
     const double Farthest = 0.4;
 
-    public static string? To(string written, IEnumerable<string> names)
+    /// <summary>No valid name is longer.</summary>
+    const int Longest = 60;
+
+    /// <param name="shortest">Names shorter than this are not guessed at: every short name is near every other.</param>
+    public static string? To(string written, IEnumerable<string> names, int shortest = 3)
     {
-        if (written.Length is 0 or > 60)
+        if (written.Length < shortest || written.Length > Longest)
             return null;
         var best = names.Select(name => (Name: name, Distance: Distance(written, name)))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Name, StringComparer.Ordinal).FirstOrDefault();

@@ -24,16 +24,37 @@ static class QuantityText
         return problem is null;
     }
 
-    /// <summary>The reader's words without the text itself, which the finding has quoted already.</summary>
+    /// <summary>The reader's reason in a few words: the finding has quoted the text already.</summary>
     static string Reason(string text, string error)
     {
         var trimmed = text.Trim();
-        if (double.TryParse(trimmed, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _))
+        if (error.EndsWith("is too large.", StringComparison.Ordinal))
+            return "not a finite number";
+        if (Unit(trimmed).Length == 0)
             return "a number without unit";
         if (trimmed.Length == 0 || !(char.IsAsciiDigit(trimmed[0]) || trimmed[0] is '+' or '-' or '.'))
             return "not a number with a unit";
-        var colon = error.IndexOf("no unit: ", StringComparison.Ordinal);
-        return colon < 0 ? "not a number with a unit" : "in a unit that cannot be read: " + Shown.Short(error[(colon + 9)..].TrimEnd('.', '?'));
+        return Unit(trimmed)[0] == ',' ? "a number with a comma" : $"in a unit that is not known ('{Shown.Short(Unit(trimmed))}')";
+    }
+
+    /// <summary>The same number in the accepted unit that is most like the one written; null where none is.</summary>
+    public static string? Nearest(string text, Field field)
+    {
+        var (trimmed, unit) = (text.Trim(), Unit(text.Trim()));
+        if (trimmed.Length > Longest || unit.Length == 0 || Engraft.Quantities.Unit.TryParse(unit, out _))
+            return null;
+        var nearest = Tables.Nearest.To(unit, [field.Unit, .. field.Also.Select(also => also.Unit)], shortest: 1);
+        return nearest is null ? null : $"{trimmed[..^unit.Length].TrimEnd()} {nearest}";
+    }
+
+    /// <summary>What follows the leading number.</summary>
+    static string Unit(string trimmed)
+    {
+        for (var length = trimmed.Length; length > 0; length--)
+            if (double.TryParse(trimmed.AsSpan(0, length), System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint
+                | System.Globalization.NumberStyles.AllowExponent, System.Globalization.CultureInfo.InvariantCulture, out _))
+                return trimmed[length..].TrimStart();
+        return trimmed;
     }
 
     static bool IsNotFinite(string text)
@@ -46,12 +67,12 @@ static class QuantityText
     static string? Convert(Quantity quantity, Field field, out double value)
     {
         foreach (var (unit, factor) in field.Also)
-            if (quantity.Unit.SameAs(Unit.Parse(unit)) || quantity.Unit.Dimension == Unit.Parse(unit).Dimension)
+            if (quantity.Unit.SameAs(Engraft.Quantities.Unit.Parse(unit)) || quantity.Unit.Dimension == Engraft.Quantities.Unit.Parse(unit).Dimension)
             {
                 value = quantity.In(unit) * factor;
                 return null;
             }
-        var house = Unit.Parse(field.Unit);
+        var house = Engraft.Quantities.Unit.Parse(field.Unit);
         value = 0;
         if (quantity.Unit.Dimension != house.Dimension)
             return Describe.Dimension(quantity.Unit);

@@ -35,7 +35,7 @@ sealed class ScalarReader(FindingList findings)
     object? Quantity(Scalar scalar, Field field)
     {
         if (!QuantityText.TryRead(scalar.Text, field, out var value, out var problem))
-            return Refuse(scalar, $"'{field.Name}' is {scalar.What}, {problem}", Describe.Value(field));
+            return Refuse(scalar, $"'{field.Name}' is {scalar.What}, {problem}", Describe.Value(field), QuantityText.Nearest(scalar.Text, field));
         return InRange(scalar, field, value) ? value : null;
     }
 
@@ -67,7 +67,7 @@ sealed class ScalarReader(FindingList findings)
             return written;
         if (field.Refused.TryGetValue(scalar.Text, out var reason))
             return Refuse(scalar, reason, Describe.Value(field));
-        return Refuse(scalar, $"'{field.Name}' is {scalar.What}", Describe.Value(field), Nearest.To(scalar.Text, field.Choices));
+        return Refuse(scalar, $"'{field.Name}' is {scalar.What}", Describe.Value(field), field.Meant.GetValueOrDefault(scalar.Text) ?? Nearest.To(scalar.Text, field.Choices));
     }
 
     bool InRange(Scalar scalar, Field field, double value)

@@ -2,8 +2,8 @@ using Engraft.Files.Yaml;
 
 namespace Engraft.Files.Tables;
 
-/// <summary>A group that has been read: values by field name, with their places; remembers which fields were asked for.</summary>
-sealed class Section(Node node, IReadOnlyDictionary<string, (object Value, Node Node)> values)
+/// <summary>A group that has been read: values by field name; remembers which fields were asked for.</summary>
+sealed class Section(Mapping node, IReadOnlyDictionary<string, object> values)
 {
     readonly HashSet<string> asked = [];
 
@@ -12,7 +12,8 @@ sealed class Section(Node node, IReadOnlyDictionary<string, (object Value, Node 
     /// <summary>Fields that the program has looked at; a test compares them with the table.</summary>
     public IReadOnlySet<string> Asked => asked;
 
-    public bool Has(string name) => values.ContainsKey(name);
+    /// <summary>The file has the key, though its value may have been refused.</summary>
+    public bool Has(string name) => node[name] is not null;
 
     public string? Text(string name) => Value(name) as string;
 
@@ -35,11 +36,11 @@ sealed class Section(Node node, IReadOnlyDictionary<string, (object Value, Node 
     public IReadOnlyDictionary<string, double>? Map(string name) => Value(name) as IReadOnlyDictionary<string, double>;
 
     /// <summary>Where a field's value stands; the group itself where the field is absent.</summary>
-    public Node At(string name) => values.TryGetValue(name, out var found) ? found.Node : Node;
+    public Node At(string name) => node[name] ?? node;
 
     object? Value(string name)
     {
         asked.Add(name);
-        return values.TryGetValue(name, out var found) ? found.Value : null;
+        return values.GetValueOrDefault(name);
     }
 }

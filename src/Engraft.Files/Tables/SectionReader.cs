@@ -15,7 +15,7 @@ sealed class SectionReader(FindingList findings)
             findings.Error(node, $"{name} is {node.What}", "a group of keys: " + string.Join(", ", fields.Select(field => field.Name).Take(8)));
             return null;
         }
-        var values = new Dictionary<string, (object, Node)>();
+        var values = new Dictionary<string, object>();
         foreach (var entry in mapping.Entries)
             ReadEntry(entry, name, fields, values);
         foreach (var field in fields.Where(field => field.Required && mapping[field.Name] is null))
@@ -23,13 +23,13 @@ sealed class SectionReader(FindingList findings)
         return new Section(mapping, values);
     }
 
-    void ReadEntry(Entry entry, string name, IReadOnlyList<Field> fields, Dictionary<string, (object, Node)> values)
+    void ReadEntry(Entry entry, string name, IReadOnlyList<Field> fields, Dictionary<string, object> values)
     {
         var field = fields.FirstOrDefault(candidate => candidate.Name == entry.Key.Text);
         if (field is null)
             UnknownKey(entry.Key, name, fields.Select(candidate => candidate.Name));
         else if (ReadValue(entry.Value, field) is { } value)
-            values[field.Name] = (value, entry.Value);
+            values[field.Name] = value;
     }
 
     void UnknownKey(Scalar key, string name, IEnumerable<string> names)

@@ -30,7 +30,8 @@ sealed class NodeReader
         }
         catch (YamlException problem)
         {
-            findings.Error((int)problem.Start.Line, (int)problem.Start.Column, $"this is not YAML: {Reason(problem)}", "YAML or JSON with keys and values");
+            var (line, column) = Place(problem, text);
+            findings.Error(line, column, $"this is not YAML: {Reason(problem)}", "YAML or JSON with keys and values");
             return null;
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException
@@ -39,6 +40,16 @@ sealed class NodeReader
             findings.Error(1, 1, "this is not YAML: the text cannot be taken apart", "YAML or JSON with keys and values");
             return null;
         }
+    }
+
+    /// <summary>Where the text went wrong; for a tab that indents, the tab, which the parser reports at the start of its group.</summary>
+    static (int Line, int Column) Place(YamlException problem, string text)
+    {
+        var lines = text.Split('\n');
+        var tab = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
+        return problem.Message.Contains("tab", StringComparison.Ordinal) && tab >= 0
+            ? (tab + 1, lines[tab].IndexOf('\t', StringComparison.Ordinal) + 1)
+            : ((int)problem.End.Line, (int)problem.End.Column);
     }
 
     static string Reason(YamlException problem) => Shown.Short(problem.Message).TrimEnd('.').ToLowerInvariant();

@@ -41,7 +41,7 @@ public sealed record Comparison
             Better = better,
             MinimalImportantDifference = minimalImportantDifference,
             Draws = draws,
-            Alternatives = [.. all.Select((candidate, i) => new Alternative(candidate.Name, candidate.Settings, Quantiles.Summary(candidate.Differences), letters[i],
+            Alternatives = [.. all.Select((candidate, i) => new Alternative(candidate.Name, candidate.Settings, Statistics.Summarize(candidate.Differences), letters[i],
                 i == 0 || minimalImportantDifference is not { } least ? null : Share(candidate.Differences, better, least), first[i]))],
         };
     }

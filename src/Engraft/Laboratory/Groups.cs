@@ -21,7 +21,7 @@ public static class Groups
         var paired = new double[one.Length];
         for (var draw = 0; draw < one.Length; draw++)
             paired[draw] = one[draw] - other[draw];
-        var interval = Quantiles.Summary(paired);
+        var interval = Statistics.Summarize(paired);
         return interval.Low > 0 || interval.High < 0;
     }
 

@@ -79,7 +79,7 @@ public sealed record StudyResult
 
     /// <summary>Treated less standard care over time, paired by draw; at least for the outcomes of interest, "lvef" and "lvesvIndex".</summary>
     public IReadOnlyList<DifferenceSeries> Differences { get; init; } = [];
-    public IReadOnlyList<Benefit> Benefits { get; init; } = [];
+    public IReadOnlyList<BenefitPer100> Benefits { get; init; } = [];
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
     /// <summary>Every source used, each once.</summary>

@@ -52,7 +52,7 @@ public static class Automaticity
     {
         var kappa = GraftContraction.Coupling(product, route, graft, now, zone);
         var muscle = GraftContraction.Share(product, around, now, zone);
-        var other = now.Attached(zone) * product.ImmatureMass / T.Max(around.Mass(zone), T.Of(1e-3));
+        var other = Share.Of(now.Attached(zone) * product.ImmatureMass, around.Mass(zone));
         return around.Harm * route.ElectricalContact * (muscle * (T.Unity - kappa) + p.ContaminantFactor * other);
     }
 }

@@ -11,7 +11,7 @@ namespace Engraft.Mechanisms;
 /// </remarks>
 public static class Delivery
 {
-    /// <summary>Gives <paramref name="cells"/> of the product; the shares (infarct, border, remote) add up to one.</summary>
+    /// <summary>Gives <paramref name="cells"/> of the product, aimed at the zones in the shares given (<see cref="ZoneShares"/>; they add up to one).</summary>
     public static void Give<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftSurroundings<T> around, in GraftState<T> state,
         T cells, T infarct, T border, T remote) where T : struct, IReal<T>
     {
@@ -49,7 +49,7 @@ public static class Delivery
         var flow = T.Min(around.Perfusion(zone), T.Unity);
         var byCoronary = aim * (T.Unity - route.ByFlow * (T.Unity - around.VesselPatency * flow));
         var whole = around.Mass(0) * around.Perfusion(0) + around.Mass(1) * around.Perfusion(1) + around.Mass(2) * around.Perfusion(2);
-        var byVein = around.Mass(zone) * around.Perfusion(zone) / T.Max(whole, T.Of(1e-3));
+        var byVein = Share.Of(around.Mass(zone) * around.Perfusion(zone), whole);
         return byCoronary + route.ByVein * (byVein - byCoronary);
     }
 
@@ -75,7 +75,7 @@ public static class Delivery
     /// <summary>New muscle dilutes the maturity, coupling and vessels of muscle that is already there.</summary>
     static void Rejuvenate<T>(in GraftState<T> state, T before, T muscle) where T : struct, IReal<T>
     {
-        var old = before / (before + muscle + T.Of(1e-6));
+        var old = Share.Of(before, before + muscle);
         state.GraftVessels *= old;
         state.ElectricalMaturity *= old;
         state.ContractileMaturity *= old;

@@ -45,6 +45,6 @@ public static class GraftSettling
 
     /// <summary>Pull of a zone on circulating cells: its inflammation times its flow, weighted by mass; the three weights sum to one at most.</summary>
     public static T HomingWeight<T>(in GraftSurroundings<T> around, int zone) where T : struct, IReal<T> =>
-        T.Min(around.Inflammation(zone), T.Unity) * T.Min(around.Perfusion(zone), T.Unity) * around.Mass(zone)
-        / (around.Mass(0) + around.Mass(1) + around.Mass(2));
+        T.Min(around.Inflammation(zone), T.Unity) * T.Min(around.Perfusion(zone), T.Unity)
+        * Share.Of(around.Mass(zone), around.Mass(0) + around.Mass(1) + around.Mass(2));
 }

@@ -9,13 +9,12 @@ namespace Engraft.Mechanisms;
 /// </remarks>
 public static class ImmunosuppressiveDrugs
 {
-    const double NanogramsPerMillilitre = 1000; // of 1 mg/L
     const double RootThree = 1.7320508075688772;
 
     public static void AddRates<T>(in ImmunosuppressionParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, T suppression,
         in GraftState<T> production, in GraftState<T> loss) where T : struct, IReal<T>
     {
-        var dose = around.TacrolimusTarget / (p.TroughToMean * T.Of(NanogramsPerMillilitre)) * p.Clearance * around.Adherence;
+        var dose = around.TacrolimusTarget / p.TroughToMean * p.Clearance * around.Adherence;
         var toPeripheral = p.Exchange / p.CentralVolume;
         var toCentral = p.Exchange / p.PeripheralVolume;
         production.TacrolimusCentral += dose + toCentral * now.TacrolimusPeripheral;
@@ -31,7 +30,7 @@ public static class ImmunosuppressiveDrugs
 
     /// <summary>Trough of tacrolimus, ng/mL.</summary>
     public static T Trough<T>(in ImmunosuppressionParameters<T> p, in GraftState<T> now) where T : struct, IReal<T> =>
-        now.TacrolimusCentral / p.CentralVolume * p.TroughToMean * T.Of(NanogramsPerMillilitre);
+        now.TacrolimusCentral / p.CentralVolume * p.TroughToMean; // ug/L = ng/mL
 
     /// <summary>Share of the alloimmune response stopped by the three drugs, 0 to 1.</summary>
     public static T Suppression<T>(in ImmunosuppressionParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now) where T : struct, IReal<T>

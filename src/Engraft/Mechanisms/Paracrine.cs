@@ -47,7 +47,7 @@ public static class Paracrine
         where T : struct, IReal<T>
     {
         var cells = now.Attached(zone) + p.FreeSecretion * now.Free(zone) + product.MyocyteSecretion * now.Myocytes(zone);
-        return (cells * product.Purity + p.VesiclePotency * now.Vesicles(zone)) / T.Max(around.Mass(zone), T.Of(1e-3));
+        return Share.Of(cells * product.Purity + p.VesiclePotency * now.Vesicles(zone), around.Mass(zone));
     }
 
     static T Potency<T>(in ProductParameters<T> product, in GraftSurroundings<T> around) where T : struct, IReal<T> => product.LotFactor * around.Potency;

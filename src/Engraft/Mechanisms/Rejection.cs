@@ -25,21 +25,22 @@ public static class Rejection
         var memory = p.MemoryRate * now.Effector;
         production.Memory += memory;
         loss.Memory += memory + p.MemoryLoss;
-        AddKilling(product, p, around, now, suppression, transfer);
+        AddKilling(product, p, around, now, suppression, production, transfer);
         var deaths = Deaths(now, transfer);
         var antibody = p.AntibodyRate * Mismatch(product, around) * (T.Unity - p.HumoralInhibition * suppression) * deaths / (p.HalfDeaths + deaths);
         production.DonorAntibody += antibody;
         loss.DonorAntibody += antibody + p.AntibodyLoss;
     }
 
-    static void AddKilling<T>(in ProductParameters<T> product, in RejectionParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, T suppression, Span<T> transfer)
-        where T : struct, IReal<T>
+    static void AddKilling<T>(in ProductParameters<T> product, in RejectionParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, T suppression,
+        in GraftState<T> production, Span<T> transfer) where T : struct, IReal<T>
     {
         var kill = Mismatch(product, around) * (p.Kill * (T.Unity - suppression) * now.Effector + p.AntibodyKill * (T.Unity - p.HumoralInhibition * suppression) * now.DonorAntibody);
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)
         {
             transfer[GraftTransfers.AttachedToDead(zone)] += kill;
             transfer[GraftTransfers.MyocytesToDead(zone)] += kill;
+            production.Rejected += kill * (now.Attached(zone) + now.Myocytes(zone));
         }
         transfer[GraftTransfers.PluripotentToDead] += kill;
     }

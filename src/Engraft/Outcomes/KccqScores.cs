@@ -16,11 +16,11 @@ public readonly record struct KccqScores(double Overall, double Breathlessness, 
         var p = person.Parameters.Symptoms;
         var exercise = p.KccqChangePerPeakVo2 * (PeakVo2.Of(person, now) - person.BaselinePeakVo2)
             + p.KccqChangePerWalk * (SixMinuteWalk.Of(person, now) - person.BaselineWalk);
-        var own = person.IsHealthy ? 0 : p.KccqDrift.Value * person.Effects.KccqDrift * person.Drifted(now.Day);
+        var own = p.KccqDrift * person.Effects.KccqDrift * person.Drifted(now.Day);
         var congestion = -p.BreathlessnessPerWedge * (now.ExertionalWedge - person.Baseline.ExertionalWedge);
-        var overall = person.BaselineKccq + exercise.Value + own;
+        double overall = person.BaselineKccq + exercise + own;
         var advantage = person.IsHealthy ? 0 : p.SymptomAdvantage.Value;
-        var breathlessness = overall + advantage + congestion.Value;
+        double breathlessness = overall + advantage + congestion;
         var fatigue = overall + advantage;
         var limitation = overall - advantage;
         return new(Bounded(0.25 * (breathlessness + fatigue) + 0.5 * limitation), Bounded(breathlessness), Bounded(fatigue), Bounded(limitation));

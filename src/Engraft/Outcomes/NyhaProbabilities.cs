@@ -4,7 +4,7 @@ namespace Engraft.Outcomes;
 
 /// <summary>Probabilities of NYHA class I to IV at one visit, given the class at baseline.</summary>
 /// <remarks>
-/// Ordered probit: index = 0.17 (16.4 - peak VO2) + 0.005 (380 - walk) + e, class by three cuts. A person keeps e; it is known only to have put
+/// Ordered probit: index = 0.17 (16.4 - peak VO2) + 0.005 (419 - walk) + e, class by three cuts. A person keeps e; it is known only to have put
 /// them into the baseline class, so later classes follow from e cut off to that interval, in closed form. Fitted to the class means of
 /// Lim 2018 (peak VO2) and Yap 2015 (walk, PMC6490728).
 /// </remarks>
@@ -25,6 +25,15 @@ public readonly record struct NyhaProbabilities(double First, double Second, dou
         for (var k = 0; k < 4; k++)
             share[k] = Mass(Math.Max(low, cuts[k] - after), Math.Min(high, cuts[k + 1] - after)) / Mass(low, high);
         return new(share[0], share[1], share[2], share[3]);
+    }
+
+    /// <summary>At baseline by exercise capacity alone, whatever class the person is in: what a clinic of such people would show.</summary>
+    public static NyhaProbabilities CrossSection(Person person)
+    {
+        var p = person.Parameters.Symptoms;
+        var index = Index(p, person.BaselinePeakVo2, person.BaselineWalk);
+        var (first, second, third) = (Below(p.NyhaFirstCut - index), Below(p.NyhaSecondCut - index), Below(p.NyhaThirdCut - index));
+        return new(first, second - first, third - second, 1 - third);
     }
 
     static double Index(SymptomParameters<One> p, double peakVo2, double walk) =>

@@ -35,6 +35,6 @@ public sealed class Person
     /// <summary>True without heart disease: disease-specific questionnaires then stand at their best value.</summary>
     public bool IsHealthy => Patient.Aetiology is Healthy;
 
-    /// <summary>Share of a patient's own slow drift that has unfolded by a day, 0 at baseline.</summary>
-    internal double Drifted(double day) => 1 - Scalar.Exp(-Math.Max(0, day - Baseline.Day) / Parameters.Symptoms.DriftTime);
+    /// <summary>Share of a patient's own slow drift that has unfolded by a day: 0 at baseline, and always for the healthy, who serve as a fixed reference.</summary>
+    internal double Drifted(double day) => IsHealthy ? 0 : 1 - Scalar.Exp(-Math.Max(0, day - Baseline.Day) / Parameters.Symptoms.DriftTime);
 }

@@ -9,7 +9,8 @@ public sealed class SixMinuteWalk() : Outcome("sixMinuteWalk", "Six-minute walk"
     "419 m at 16.4 mL/(kg min), 12 m per mL/(kg min) (direct regression), patient scatter SD 81 m")
 {
     public override MinimalImportantDifference MinimalImportantDifference =>
-        new(15, "patient", "14 to 15 m for a little improvement in 680 HFrEF patients (doi:10.1016/j.cardfail.2022.10.423); 36 m is the test's own noise (PMID 25049008)");
+        new(15, "patient",
+            "14 to 15 m for a little improvement in 680 HFrEF patients (doi:10.1016/j.cardfail.2022.10.423); 36 m is the test's own noise (PMID 25049008)");
 
     public override double At(Course course, int visit) => Of(course.Person, course.Visits[visit]);
 

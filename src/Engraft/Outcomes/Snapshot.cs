@@ -82,8 +82,8 @@ public sealed record Snapshot
     /// <summary>Tissue inflammation of the LV, 1 = peak of a large untreated infarct.</summary>
     public required double Inflammation { get; init; }
 
-    /// <summary>Systemic IL-6/CRP drive, 0 at rest, 1 = peak of a large untreated infarct.</summary>
-    public required double SystemicInflammation { get; init; }
+    /// <summary>C-reactive protein that the inflamed heart drives, mg/L.</summary>
+    public required double CReactiveProtein { get; init; }
 
     /// <summary>End-diastolic fibre stress of the LV wall, kPa.</summary>
     public required double EndDiastolicWallStress { get; init; }

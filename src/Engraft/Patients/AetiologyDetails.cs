@@ -48,7 +48,7 @@ static class AetiologyDetails
         var collaterals = Math.Min(0.5, Share(occluded ? p.CollateralsOccluded : p.Collaterals, p.CollateralsSpread, scores[Place.Collaterals]));
         return infarct with
         {
-            InfarctSize = infarct.Transmurality is null ? scores.Given("infarctSize", infarct.InfarctSize, () => size) : infarct.InfarctSize ?? size,
+            InfarctSize = infarct.Transmurality is { } imaged ? infarct.InfarctSize ?? Imaged(imaged) : scores.Given("infarctSize", infarct.InfarctSize, () => size),
             DaysSince = scores.Given("daysSinceInfarction", infarct.DaysSince, () => days),
             MicrovascularObstruction = scores.Given("microvascularObstruction", infarct.MicrovascularObstruction, () => obstruction),
             Stenosis = stenosis,
@@ -67,6 +67,15 @@ static class AetiologyDetails
             vessels[vessel] = own && !infarct.Reperfused ? 1 : Share(typical, p.StenosisSpread, scores[Place.Stenosis + (uint)vessel]);
         }
         return vessels;
+    }
+
+    /// <summary>Infarct size from transmurality per segment: basal and mid ring hold 35 % of LV mass each, the apical segments 30 % (assumption).</summary>
+    static double Imaged(double[] transmurality)
+    {
+        var size = 0.0;
+        for (var segment = 0; segment < transmurality.Length; segment++)
+            size += transmurality[segment] * (segment < 12 ? 0.35 / 6 : 0.30 / 5);
+        return size;
     }
 
     /// <summary>A share whose logit is normal.</summary>

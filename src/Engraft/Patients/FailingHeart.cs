@@ -10,31 +10,34 @@ static class FailingHeart
         var marginals = CauseMarginals.Of(given, body, p);
         var drawn = Draw(given, body, marginals, scores, p);
         double At(CohortQuantity quantity) => marginals[(int)quantity].At(drawn[(int)quantity]);
+        double Or(string name, double? known, CohortQuantity quantity) => scores.Given(name, known, () => At(quantity));
         var (ejection, volume) = Volumes.Complete(given, scores, () => At(CohortQuantity.EjectionFraction), () => At(CohortQuantity.Lvedv));
-        var rate = scores.Given("heartRate", given.HeartRate, () => At(CohortQuantity.HeartRate));
+        var rate = Or("heartRate", given.HeartRate, CohortQuantity.HeartRate);
         (ejection, volume) = Emptying(given, ejection, volume, rate);
         var systolic = scores.Given("systolicPressure", given.SystolicPressure, () => Math.Max(At(CohortQuantity.Systolic), (given.DiastolicPressure ?? 0) + 20));
-        var wedge = scores.Given("wedgePressure", given.WedgePressure, () => At(CohortQuantity.Wedge));
-        var creatinine = scores.Given("creatinine", given.Creatinine, () => At(CohortQuantity.Creatinine));
         var diastolic = Diastolic(systolic, scores[Place.Diastolic], p);
-        var mass = CauseMarginals.Mass(given, body, p);
-        var massScore = p.LvMassOnVolume * drawn[(int)CohortQuantity.Lvedv]
-            + Math.Sqrt(1 - p.LvMassOnVolume * p.LvMassOnVolume) * scores[Place.LvMass];
+        var wedge = Or("wedgePressure", given.WedgePressure, CohortQuantity.Wedge);
+        var creatinine = Or("creatinine", given.Creatinine, CohortQuantity.Creatinine);
+        var mass = Mass(given, body, drawn[(int)CohortQuantity.Lvedv], scores, p);
         var peptide = Peptide(given, body, ejection, wedge, creatinine, scores[Place.NtProBnp], p);
-        var inflamed = given.Aetiology is MyocardialInfarction { DaysSince: <= 14 } ? p.RecentCrp : p.Crp;
-        var crp = inflamed * Marginal.Exp(p.CrpSpread * scores[Place.Crp]);
+        var crp = (given.Aetiology is MyocardialInfarction { DaysSince: <= 14 } ? p.RecentCrp : p.Crp) * Marginal.Exp(p.CrpSpread * scores[Place.Crp]);
         return new HeartNumbers(ejection, volume, rate, systolic,
             scores.Given("diastolicPressure", given.DiastolicPressure, () => diastolic),
             scores.Given("rightAtrialPressure", given.RightAtrialPressure, () => Math.Min(At(CohortQuantity.RightAtrial), wedge + 4)),
             scores.Given("pulmonarySystolicPressure", given.PulmonarySystolicPressure, () => Math.Max(At(CohortQuantity.PulmonarySystolic), wedge + 6)),
             wedge,
             scores.Given("cardiacOutput", given.CardiacOutput, () => Math.Min(At(CohortQuantity.CardiacOutput), rate * volume * ejection / 1000)),
-            scores.Given("lvMass", given.LvMass, () => mass.At(massScore)),
-            given.Nyha ?? Class(drawn[(int)CohortQuantity.Nyha], scores, p),
-            creatinine,
-            scores.Given("ntProBnp", given.NtProBnp, () => peptide),
-            scores.Given("crp", given.Crp, () => crp))
+            scores.Given("lvMass", given.LvMass, () => mass),
+            given.Nyha ?? Class(drawn[(int)CohortQuantity.Nyha], scores, p), creatinine,
+            scores.Given("ntProBnp", given.NtProBnp, () => peptide), scores.Given("crp", given.Crp, () => crp))
         { EjectionFractionScore = marginals[(int)CohortQuantity.EjectionFraction].ScoreOf(ejection) };
+    }
+
+    /// <summary>LV mass, tied to the score of the end-diastolic volume.</summary>
+    static double Mass(Patient given, BodySize body, double volumeScore, Scores scores, CohortParameters<One> p)
+    {
+        var r = p.LvMassOnVolume;
+        return CauseMarginals.Mass(given, body, p).At(r * volumeScore + Math.Sqrt(1 - r * r) * scores[Place.LvMass]);
     }
 
     static double[] Draw(Patient given, BodySize body, Marginal[] marginals, Scores scores, CohortParameters<One> p)
@@ -59,17 +62,25 @@ static class FailingHeart
         return ConditionalNormal.Complete(CohortCorrelations.OfScores(), known, fresh);
     }
 
-    /// <summary>A heart must empty at least its forward output: a drawn LVEF, or else a drawn volume, gives way to a given output.</summary>
+    /// <summary>A heart must empty at least its forward output: what was drawn of LVEF and volumes gives way to a given output.</summary>
     static (double EjectionFraction, double Lvedv) Emptying(Patient given, double ejection, double volume, double rate)
     {
+        const double Reduced = 0.45; // a drawn LVEF stays reduced; beyond it the drawn volume grows
         var forward = given.CardiacOutput.GetValueOrDefault() * 1000 / rate;
         if (ejection * volume >= forward)
             return (ejection, volume);
-        var volumesGiven = given is { Lvedv: not null, Lvesv: not null };
-        if (given.Lvef is null && !volumesGiven)
-            return given.Lvesv is { } left ? (forward / (left + forward), left + forward) : (Math.Min(0.75, forward / volume), volume);
-        return given.Lvedv is null && given.Lvesv is null ? (ejection, forward / ejection) : (ejection, volume);
+        return (given.Lvef, given.Lvedv, given.Lvesv) switch
+        {
+            (null, null, null) => Grown(Math.Max(ejection, Math.Min(Reduced, forward / volume)), volume, forward),
+            (null, null, { } left) => (forward / (left + forward), left + forward),
+            (null, { } filled, null) => (Math.Min(0.9, forward / filled), filled),
+            ({ } share, null, null) => (share, forward / share),
+            _ => (ejection, volume),
+        };
     }
+
+    static (double EjectionFraction, double Lvedv) Grown(double ejection, double volume, double forward) =>
+        (ejection, Math.Max(volume, forward / ejection));
 
     static double Diastolic(double systolic, double score, CohortParameters<One> p)
     {

@@ -7,20 +7,18 @@ static class HealthyHeart
 {
     internal static HeartNumbers Of(Patient given, BodySize body, Scores scores, CohortParameters<One> p)
     {
-        var male = given.Sex == Sex.Male;
-        double Draw(CohortQuantity quantity, double mean, double spread) => mean + spread * Math.Clamp(scores[(uint)quantity], -3, 3);
-        double ejectionMean = male ? p.HealthyEjectionFractionMen : p.HealthyEjectionFractionWomen;
-        double ejectionSpread = male ? p.HealthyEjectionFractionMenSpread : p.HealthyEjectionFractionWomenSpread;
-        double volumeMean = male ? p.HealthyLvedvIndexMen : p.HealthyLvedvIndexWomen;
-        double volumeSpread = male ? p.HealthyLvedvIndexMenSpread : p.HealthyLvedvIndexWomenSpread;
-        var (ejection, volume) = Volumes.Complete(given, scores, () => Draw(CohortQuantity.EjectionFraction, ejectionMean, ejectionSpread),
-            () => Draw(CohortQuantity.Lvedv, volumeMean, volumeSpread) * body.SurfaceArea);
+        var (ejectionMean, ejectionSpread, volumeMean, volumeSpread, massMean, massSpread, creatinine) = given.Sex == Sex.Male
+            ? (p.HealthyEjectionFractionMen, p.HealthyEjectionFractionMenSpread, p.HealthyLvedvIndexMen, p.HealthyLvedvIndexMenSpread,
+                p.HealthyLvMassIndexMen, p.HealthyLvMassIndexMenSpread, p.HealthyCreatinineMen)
+            : (p.HealthyEjectionFractionWomen, p.HealthyEjectionFractionWomenSpread, p.HealthyLvedvIndexWomen, p.HealthyLvedvIndexWomenSpread,
+                p.HealthyLvMassIndexWomen, p.HealthyLvMassIndexWomenSpread, p.HealthyCreatinineWomen);
+        double Score(uint place) => Math.Clamp(scores[place], -2.5, 2.5);
+        var (ejection, volume) = Volumes.Complete(given, scores, () => ejectionMean + ejectionSpread * Score((uint)CohortQuantity.EjectionFraction),
+            () => (volumeMean + volumeSpread * Score((uint)CohortQuantity.Lvedv)) * body.SurfaceArea);
         var drawn = Drawn(scores, p);
         var rate = scores.Given("heartRate", given.HeartRate, () => drawn.Rate);
-        var mass = male ? (p.HealthyLvMassIndexMen, p.HealthyLvMassIndexMenSpread) : (p.HealthyLvMassIndexWomen, p.HealthyLvMassIndexWomenSpread);
         var peptide = p.HealthyNtProBnp * Marginal.Exp(p.HealthyNtProBnpPerYear * (given.Age - 60) + p.HealthyNtProBnpSpread * scores[Place.NtProBnp]);
-        var creatinine = (male ? p.HealthyCreatinineMen : p.HealthyCreatinineWomen)
-            * Marginal.Exp(p.HealthyCreatinineSpread * scores[(uint)CohortQuantity.Creatinine]);
+        var kidney = creatinine * Marginal.Exp(p.HealthyCreatinineSpread * scores[(uint)CohortQuantity.Creatinine]);
         var crp = p.HealthyCrp * Marginal.Exp(p.CrpSpread * scores[Place.Crp]);
         return new HeartNumbers(ejection, volume, rate,
             scores.Given("systolicPressure", given.SystolicPressure, () => drawn.Systolic),
@@ -29,11 +27,9 @@ static class HealthyHeart
             scores.Given("pulmonarySystolicPressure", given.PulmonarySystolicPressure, () => drawn.Pulmonary),
             scores.Given("wedgePressure", given.WedgePressure, () => drawn.Wedge),
             scores.Given("cardiacOutput", given.CardiacOutput, () => rate * volume * ejection / 1000),
-            scores.Given("lvMass", given.LvMass, () => body.SurfaceArea * (mass.Item1 + mass.Item2 * Math.Clamp(scores[Place.LvMass], -2.5, 2.5))),
-            given.Nyha ?? 1,
-            scores.Given("creatinine", given.Creatinine, () => creatinine),
-            scores.Given("ntProBnp", given.NtProBnp, () => peptide),
-            scores.Given("crp", given.Crp, () => crp));
+            scores.Given("lvMass", given.LvMass, () => body.SurfaceArea * (massMean + massSpread * Score(Place.LvMass))), given.Nyha ?? 1,
+            scores.Given("creatinine", given.Creatinine, () => kidney),
+            scores.Given("ntProBnp", given.NtProBnp, () => peptide), scores.Given("crp", given.Crp, () => crp));
     }
 
     static (double Rate, double Systolic, double Diastolic, double RightAtrial, double Pulmonary, double Wedge) Drawn(Scores scores, CohortParameters<One> p)

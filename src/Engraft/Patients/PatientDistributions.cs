@@ -25,38 +25,21 @@ public sealed class PatientDistributions(double[] cohort)
         var body = BodySize.Of(given, scores, p);
         var heart = given.Aetiology is Healthy ? HealthyHeart.Of(given, body, scores, p) : FailingHeart.Of(given, body, scores, p);
         var aetiology = AetiologyDetails.Of(given, heart, scores, p);
-        var months = scores.Given("monthsOnTherapy", given.MonthsOnTherapy, () => MonthsOnTherapy(aetiology, scores));
+        var (diabetes, smoker, copd) = given.Aetiology is Healthy ? (0, 0, 0) : (p.Diabetes.Value, p.CurrentSmoker.Value, p.Copd.Value);
         return new CompletedPatient
         {
-            Age = given.Age,
-            Sex = given.Sex,
-            Height = body.Height,
-            Weight = body.Weight,
-            HeartRate = heart.HeartRate,
-            SystolicPressure = heart.Systolic,
-            DiastolicPressure = heart.Diastolic,
-            RightAtrialPressure = heart.RightAtrial,
-            PulmonarySystolicPressure = heart.PulmonarySystolic,
-            WedgePressure = heart.Wedge,
-            CardiacOutput = heart.CardiacOutput,
-            Lvedv = heart.Lvedv,
-            Lvesv = heart.Lvedv * (1 - heart.EjectionFraction),
-            Lvef = heart.EjectionFraction,
-            LvMass = heart.LvMass,
-            Nyha = heart.Nyha,
-            Creatinine = heart.Creatinine,
-            NtProBnp = heart.NtProBnp,
-            Crp = heart.Crp,
-            MonthsOnTherapy = months,
-            Diabetes = scores.Given("diabetes", given.Diabetes, given.Aetiology is Healthy ? 0 : p.Diabetes, Place.Diabetes),
-            CurrentSmoker = scores.Given("currentSmoker", given.CurrentSmoker, given.Aetiology is Healthy ? 0 : p.CurrentSmoker, Place.Smoker),
-            Copd = scores.Given("copd", given.Copd, given.Aetiology is Healthy ? 0 : p.Copd, Place.Copd),
+            Age = given.Age, Sex = given.Sex, Height = body.Height, Weight = body.Weight,
+            HeartRate = heart.HeartRate, SystolicPressure = heart.Systolic, DiastolicPressure = heart.Diastolic,
+            RightAtrialPressure = heart.RightAtrial, PulmonarySystolicPressure = heart.PulmonarySystolic, WedgePressure = heart.Wedge,
+            CardiacOutput = heart.CardiacOutput, Lvedv = heart.Lvedv, Lvesv = heart.Lvedv * (1 - heart.EjectionFraction), Lvef = heart.EjectionFraction,
+            LvMass = heart.LvMass, Nyha = heart.Nyha, Creatinine = heart.Creatinine, NtProBnp = heart.NtProBnp, Crp = heart.Crp,
+            MonthsOnTherapy = scores.Given("monthsOnTherapy", given.MonthsOnTherapy, () => MonthsOnTherapy(aetiology, scores)),
+            Diabetes = scores.Given("diabetes", given.Diabetes, diabetes, Place.Diabetes),
+            CurrentSmoker = scores.Given("currentSmoker", given.CurrentSmoker, smoker, Place.Smoker),
+            Copd = scores.Given("copd", given.Copd, copd, Place.Copd),
             PanelReactiveAntibody = scores.Given("panelReactiveAntibody", given.PanelReactiveAntibody, () => Sensitised(given.Sex, scores)),
-            SixMinuteWalk = given.SixMinuteWalk,
-            Kccq = given.Kccq,
-            Background = given.Background,
-            Aetiology = aetiology,
-            Drawn = scores.Drawn,
+            SixMinuteWalk = given.SixMinuteWalk, Kccq = given.Kccq,
+            Background = given.Background, Aetiology = aetiology, Drawn = scores.Drawn,
         };
     }
 

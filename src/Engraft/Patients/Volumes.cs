@@ -11,7 +11,13 @@ static class Volumes
             return ((filled - emptied) / filled, filled);
         var share = scores.Given("lvef", given.Lvef, ejection);
         if (given.Lvesv is { } left)
+        {
+            if (given.Lvef is null)
+                scores.Note("lvedv");
             return (share, left / (1 - share));
+        }
+        if (given.Lvef is null || given.Lvedv is null)
+            scores.Note("lvesv");
         return (share, scores.Given("lvedv", given.Lvedv, volume));
     }
 }

@@ -25,7 +25,7 @@ public class ComparisonTests
         for (var i = 0; i < rows.Length; i++)
             for (var j = i + 1; j < rows.Length; j++)
             {
-                var paired = Quantiles.Summary([.. rows[i].Zip(rows[j], (one, other) => one - other)]);
+                var paired = Statistics.Summarize([.. rows[i].Zip(rows[j], (one, other) => one - other)]);
                 Assert.Equal(paired.Low <= 0 && paired.High >= 0, letters[i].Intersect(letters[j]).Any());
             }
         Assert.Contains(letters, letter => letter.Length > 1);
@@ -57,17 +57,6 @@ public class ComparisonTests
 
     [Fact]
     public void Draws_must_match() => Assert.Throws<ArgumentException>(() => Of(Candidate("a", _ => 1), Candidate("b", _ => 1) with { Differences = [1] }));
-
-    [Fact]
-    public void Quantiles_interpolate_between_order_statistics()
-    {
-        double[] sorted = [10, 20, 30, 40, 50];
-        Assert.Equal(12, Quantiles.At(sorted, 0.05), Roundoff);
-        Assert.Equal(50, Quantiles.At(sorted, 1), Roundoff);
-        var summary = Quantiles.Summary([50, 10, 40, 20, 30]);
-        Assert.Equal(30, summary.Mean, Roundoff);
-        Assert.Equal(Math.Sqrt(250.0 / 5), summary.MonteCarloError, Roundoff);
-    }
 
     [Fact]
     public void Grid_page_names_no_single_best()

@@ -8,12 +8,12 @@ internal static class FabricatedCourse
     /// <summary>Outcome, unit, start, slow change per two years, gain of a treated arm, half-width of the band, important difference.</summary>
     static readonly (string Name, string Unit, double Start, double Drift, double Gain, double Band, double? Important)[] Outcomes =
     [
-        ("lvef", "share", 0.30, -0.012, 0.021, 0.035, 0.05), ("lvedv", "mL", 240, 9, -8, 24, null), ("lvesv", "mL", 168, 9, -10, 22, 15), ("strokeVolume", "mL", 72, 0, 2, 9, null),
+        ("lvef", "%", 30, -1.2, 2.1, 3.5, 3.9), ("lvedv", "mL", 240, 9, -8, 24, null), ("lvesv", "mL", 168, 9, -10, 22, 15), ("strokeVolume", "mL", 72, 0, 2, 9, null),
         ("cardiacOutput", "L/min", 4.9, -0.1, 0.12, 0.5, null), ("lvedp", "mmHg", 19, 1.2, -1.1, 4.5, null), ("lvMass", "g", 214, 6, -2, 18, null), ("globalLongitudinalStrain", "%", -8.6, 0.3, -0.6, 1.7, null),
-        ("scarMass", "g", 34, -1, -1.8, 7, null), ("scarPercent", "share", 0.16, -0.008, -0.009, 0.03, null), ("capillaryDensity", "1/mm2", 1450, -60, 90, 240, null), ("inflammation", "-", 1.3, 0.02, -0.12, 0.3, null),
-        ("graftMass", "g", 0, 0, 0.9, 0.6, null), ("graftCoupling", "share", 0, 0, 0.5, 0.3, null), ("sixMinuteWalk", "m", 352, -8, 12, 60, 30), ("peakVo2", "mL/kg/min", 14.6, -0.3, 0.4, 2.2, null),
-        ("nyha", "-", 2.8, 0.1, -0.15, 0.5, null), ("kccq", "points", 58, -2, 2.6, 14, 5), ("kccqSymptoms", "points", 61, -2, 2.4, 15, null), ("mlhfq", "points", 44, 2, -3.2, 13, 5),
-        ("ntProBnp", "pg/mL", 1850, 160, -120, 800, null), ("crp", "mg/L", 3.1, 0.1, -0.2, 1.8, null), ("arrhythmiaIndex", "share", 0, 0, 0.1, 0.08, null), ("survival", "share", 1, -0.13, 0.004, 0.04, null),
+        ("scarMass", "g", 34, -1, -1.8, 7, null), ("scarPercent", "share", 0.16, -0.008, -0.009, 0.03, null), ("capillaryDensity", "-", 0.62, -0.02, 0.05, 0.12, null), ("inflammation", "-", 0.13, 0.002, -0.012, 0.03, null),
+        ("graftMass", "g", 0, 0, 0.9, 0.6, null), ("graftCoupling", "share", 0, 0, 0.5, 0.3, null), ("sixMinuteWalk", "m", 352, -8, 12, 60, 15), ("peakVo2", "mL/(kg min)", 14.6, -0.3, 0.4, 2.2, null),
+        ("nyha", "class", 2.8, 0.1, -0.15, 0.5, null), ("kccq", "points", 58, -2, 2.6, 14, 5), ("kccqSymptom", "points", 61, -2, 2.4, 15, null), ("mlhfq", "points", 44, 2, -3.2, 13, 5),
+        ("ntProBnp", "pg/mL", 1850, 160, -120, 800, null), ("crp", "mg/L", 3.1, 0.1, -0.2, 1.8, null), ("arrhythmiaIndex", "share", 0, 0, 0.1, 0.08, null), ("nyha1", "%", 6, 0, 2, 4, null), ("nyha2", "%", 30, 0, 4, 9, null), ("nyha3", "%", 52, 0, -5, 9, null), ("nyha4", "%", 12, 0, -1, 5, null), ("survival", "share", 1, -0.13, 0.004, 0.04, null),
         ("hospitalisationFree", "share", 1, -0.27, 0.01, 0.06, null), ("deathHazard", "1/y", 0.07, 0, 0, 0.02, null),
     ];
 

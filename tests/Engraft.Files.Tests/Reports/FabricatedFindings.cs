@@ -7,9 +7,9 @@ internal static class FabricatedFindings
 {
     public static IEnumerable<Attribution> Attributions(string arm, double strength, double horizon)
     {
-        var parts = new Dictionary<string, double> { ["regeneration"] = 0.001, ["antiFibrosis"] = 0.006, ["angiogenesis"] = 0.0045, ["immuneModulation"] = 0.003, ["hostProtection"] = 0.0022, ["harm"] = -0.0031 };
-        var assumed = new Dictionary<string, double> { ["regeneration"] = 0.9, ["antiFibrosis"] = 0.45, ["angiogenesis"] = 0.3, ["immuneModulation"] = 0.7, ["hostProtection"] = 0.6, ["harm"] = 0.2 };
-        foreach (var (outcome, unit, factor) in new[] { ("lvef", "share", 1.0), ("lvesv", "mL", -500) })
+        var parts = new Dictionary<string, double> { ["regeneration"] = 0.001, ["antifibrosis"] = 0.006, ["angiogenesis"] = 0.0045, ["immuneModulation"] = 0.003, ["protection"] = 0.0022, ["harm"] = -0.0031 };
+        var assumed = new Dictionary<string, double> { ["regeneration"] = 0.9, ["antifibrosis"] = 0.45, ["angiogenesis"] = 0.3, ["immuneModulation"] = 0.7, ["protection"] = 0.6, ["harm"] = 0.2 };
+        foreach (var (outcome, unit, factor) in new[] { ("lvef", "%", 100.0), ("lvesv", "mL", -500) })
         {
             var scaled = parts.ToDictionary(part => part.Key, part => part.Value * strength * factor);
             yield return new Attribution(arm, outcome, unit, horizon, scaled.Values.Sum(), scaled, assumed);
@@ -26,7 +26,7 @@ internal static class FabricatedFindings
         new(arm, "tumour from residual stem cells", 0, 0, 0.013, "no event in macaque; upper bound", "PMID 0000024"),
     ];
 
-    public static IEnumerable<Benefit> Benefits(string arm, double strength) =>
+    public static IEnumerable<BenefitPer100> Benefits(string arm, double strength) =>
     [
         new(arm, "walks at least 30 m further", 31 + 8 * strength, 31, 2 * strength, 15 * strength, "simulated", "PMID 0000025"),
         new(arm, "feels better: KCCQ up 5 points or more", 27 + 6 * strength, 27, -1, 13 * strength, "simulated", "PMID 0000026"),

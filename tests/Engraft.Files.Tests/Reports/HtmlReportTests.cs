@@ -24,7 +24,7 @@ public class HtmlReportTests
     {
         var page = ReportPage.Of(Studies[study]());
         string[] order = ["Simulation for research. Not evidence that a treatment works. Not for treating a patient; stem-cell products for heart failure are experimental.",
-            "What did the cells do?", "90 %", "The evidence behind this product", "How much of the answer is assumption", "Benefit and harm per 100 patients", "The heart over time"];
+            study == "none" ? "What happens?" : "What did the cells do?", "90 %", "The evidence behind this product", "How much of the answer is assumption", "Benefit and harm per 100 patients", "The heart over time"];
         var places = order.Select(words => page.Words.IndexOf(words, StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -86,10 +86,10 @@ public class HtmlReportTests
     {
         var result = FabricatedResult.MarrowCells();
         var page = ReportPage.Of(result with { Risks = [new("donor marrow MSC", "stroke", 0, 0, 0.41, "none seen", "PMID 1"), new("donor marrow MSC", "tumour", 0.0001, 0, 0, "none seen", "PMID 2")], Benefits = [] });
-        var risks = page.Tree.Descendants("section").Single(section => (string?)section.Attribute("id") == "events").Descendants("tr").Skip(1).Select(row => row.Value).ToArray();
+        var risks = page.Tree.Descendants("section").Single(section => (string?)section.Attribute("id") == "events").Descendants("tbody").First().Elements("tr").Select(row => row.Value).ToArray();
         Assert.Contains("fewer than 0.5", risks[0], StringComparison.Ordinal);
         Assert.Contains("upper bound unknown", risks[1], StringComparison.Ordinal);
-        Assert.DoesNotMatch(new Regex("(?<![0-9.])0(\\.0+)?(?![0-9.])"), string.Join(' ', risks.Select(risk => risk.Replace("PMID", "", StringComparison.Ordinal))));
+        Assert.All(risks, risk => Assert.DoesNotMatch(new Regex("(?<![0-9.])0(\\.0+)?(?![0-9.])"), risk));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Engraft.Files.Reports;
 using Engraft.Files.Reports.Charts;
+using Engraft.Outcomes;
 
 namespace Engraft.Files.Tests.Reports;
 
@@ -19,7 +20,7 @@ public class WritingTests
     public void Risks(double value, double high, string expected) => Assert.Equal(expected, Figures.Per100(value, high));
 
     [Theory, InlineData(1.0, 0.0, 2.2, "up to 2.2"), InlineData(12.0, 8.0, 17.0, "8 to 17"), InlineData(0.01, 0.0, 1.0, "")]
-    public void Risk_intervals_have_no_zero_end(double value, double low, double high, string expected) => Assert.Equal(expected, Figures.Per100Range(value, low, high));
+    public void Risk_intervals_have_no_zero_end(double value, double low, double high, string expected) => Assert.Equal(expected, Figures.Per100Range(value, low, high).Replace('\u00a0', ' '));
 
     [Theory, InlineData(5, "5 days"), InlineData(21, "21 days"), InlineData(28, "4 weeks"), InlineData(365.25, "12 months"), InlineData(730.5, "24 months"), InlineData(3652.5, "10 years"), InlineData(1, "1 day")]
     public void Durations(double days, string expected) => Assert.Equal(expected, Figures.Duration(days));
@@ -33,6 +34,15 @@ public class WritingTests
 
     [Theory, InlineData("lvef", "share", 100), InlineData("lvef", "%", 1), InlineData("kccq", "points", 1), InlineData("survival", "-", 100)]
     public void Shares_are_shown_in_per_cent(string outcome, string unit, double scale) => Assert.Equal(scale, OutcomeNames.Of(outcome, unit).Scale);
+
+    [Fact]
+    public void The_library_and_the_report_agree_on_outcomes() => Assert.All(OutcomeList.All.Where(outcome => OutcomeNames.GroupOf(outcome.Name) != "Other outcomes"), outcome =>
+    {
+        var (plain, named) = (OutcomeNames.Of(outcome.Name, "-"), OutcomeNames.Of(outcome.Name, outcome.Unit));
+        Assert.Equal(outcome.Benefit switch { Benefit.Higher => 1, Benefit.Lower => -1, _ => 0 }, named.Better);
+        if (outcome.Unit is not ("-" or "class"))
+            Assert.Equal((plain.Unit, plain.DifferenceUnit), (named.Unit, named.DifferenceUnit));
+    });
 
     [Theory, InlineData("antiFibrosis", "anti fibrosis"), InlineData("il6", "il6"), InlineData("stepCheckWorst", "step check worst")]
     public void Unknown_names_become_words(string key, string expected) => Assert.Equal(expected, OutcomeNames.Words(key));

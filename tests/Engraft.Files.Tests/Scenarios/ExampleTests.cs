@@ -11,7 +11,7 @@ public class ExampleTests
     [MemberData(nameof(Examples))]
     public void An_example_is_read_without_a_finding(string name)
     {
-        var read = ScenarioFile.Read(Repository.Path("examples", name), SmallCatalogue.Value);
+        var read = ScenarioFile.Read(Repository.Path("examples", name));
         Assert.Empty(read.Findings.Select(finding => finding.ToString()));
         Assert.NotNull(read.Scenario);
     }

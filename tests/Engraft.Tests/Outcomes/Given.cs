@@ -61,7 +61,7 @@ static class Given
         CapillaryDensity = 0.8,
         FlowReserve = 2.1,
         Inflammation = 0.05,
-        SystemicInflammation = 0,
+        CReactiveProtein = 0,
         EndDiastolicWallStress = 6,
         PeakCardiacOutput = 9.5,
         ExertionalWedge = 30,

@@ -31,7 +31,7 @@ public sealed class OutcomeListTests
     {
         var person = Given.Person();
         var control = Given.Course(person, Given.Heart);
-        var treated = Given.Course(person, day => Given.Heart(day) with { ArrhythmiaIndex = 0.5, InfectionHazard = 0.1, ProcedureDeath = day > 0 ? 0.01 : 0 }, control);
+        var treated = Given.Course(person, day => Given.Heart(day) with { ArrhythmiaIndex = 0.5, InfectionHazard = 0.1, ProcedureDeath = 0.01 }, control);
         Assert.All(OutcomeList.All, outcome => Assert.All(outcome.Over(treated), value => Assert.True(double.IsFinite(value), outcome.Name)));
     }
 
@@ -71,7 +71,7 @@ public sealed class OutcomeListTests
         CapillaryDensity = 0.9,
         FlowReserve = 2.4,
         Inflammation = 0.02,
-        SystemicInflammation = 0.1,
+        CReactiveProtein = 0.1,
         EndDiastolicWallStress = 5,
         PeakCardiacOutput = 11,
         ExertionalWedge = 25,

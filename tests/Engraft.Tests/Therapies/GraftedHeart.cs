@@ -39,6 +39,12 @@ sealed class GraftedHeart
     public double Heart => CellBalance.Heart(State).Value;
     public double Index => Automaticity.Index(Product, Route, Graft, Pacing, Around, State);
     public double Burden => Automaticity.Burden(Product, Route, Graft, Pacing, Around, State);
+
+    /// <summary>The bare numbers of all rows.</summary>
+    public (double[] Product, double[] Route, double[] Graft, double[] Rejection, double[] Drugs, double[] Pacing, double[] Around) Values =>
+        (Bare(product), Bare(route), Bare(graft), Bare(rejection), Bare(drugs), Bare(pacing), Bare(around));
+
+    static double[] Bare(One[] row) => [.. row.Select(value => value.Value)];
     public double[] Row => [.. state.Select(value => value.Value)];
 
     /// <summary>Overwrites a number of the product by slot name.</summary>

@@ -1,6 +1,6 @@
 namespace Engraft.Files.Reports.Charts;
 
-/// <summary>Rows of intervals around a line of no difference, as forest plots are drawn; a second line marks the smallest difference that matters.</summary>
+/// <summary>Rows of intervals around a line of no difference, as forest plots are drawn; a second line marks the smallest difference that counts.</summary>
 internal static class IntervalChart
 {
     const double Width = 480, RowHeight = 52, Head = 24, Foot = 46, Margin = 16;
@@ -20,7 +20,7 @@ internal static class IntervalChart
             svg.Line(x.At(tick), Head, x.At(tick), y, "grid").Text(x.At(tick), y + 18, Figures.Number(tick, Ticks.Decimals(step)), "tick", "middle");
         Mark(svg, x, 0, "no difference", "zero", y, !(matters < 0));
         if (matters is { } least)
-            Mark(svg, x, least, "smallest that matters", "matters", y, least < 0);
+            Mark(svg, x, least, "smallest that counts", "matters", y, least < 0);
         for (var i = 0; i < rows.Count; i++)
             DrawRow(svg, rows[i], x, Head + i * rowHeight, stacked);
         svg.Text(Width / 2, y + 39, axisTitle, "tick", "middle");

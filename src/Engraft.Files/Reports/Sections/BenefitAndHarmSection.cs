@@ -60,7 +60,7 @@ internal static class BenefitAndHarmSection
     {
         var name = reading.NameOf(effect.Outcome);
         var draws = 100 * effect.ProbabilityOfBenefit!.Value;
-        return new Bar($"{name.Title} better by over {Figures.Plain(Math.Abs(effect.MinimalImportantDifference!.Value * name.Scale))} {name.DifferenceUnit}", draws,
+        return new Bar($"{name.Title} better by over {name.Smallest(effect.MinimalImportantDifference!.Value)}", draws,
             draws >= 0.5 ? Figures.Number(draws, 0) : "fewer than 1", colour, reading.Result.AssumptionShare);
     }
 

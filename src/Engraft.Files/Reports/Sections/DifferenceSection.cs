@@ -11,7 +11,7 @@ internal static class DifferenceSection
 
     public static void Write(Html html, Reading reading)
     {
-        html.Section("difference", "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
+        html.Section("difference", reading.Treated.Count == 0 ? "What happens?" : "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
         if (reading.Treated.Count == 0)
             WriteCourse(html, reading);
         else
@@ -59,7 +59,7 @@ internal static class DifferenceSection
     {
         html.Element("p", $"Change in {name.Title} after {Figures.Duration(effects[0].Day)} in each arm, against standard care of the same patient ({name.Level(effects[0].Control.Mean)}).", "lead");
         WriteChart(html, reading, name, effects);
-        html.Table($"The same in numbers. Chance: that the improvement exceeds the smallest that matters to patients{(effects[0].MinimalImportantDifference is { } least ? $", {Minimum(name, least)}" : "")}; inside the model.",
+        html.Table($"The same in numbers. Chance: that the improvement exceeds {OutcomeNames.Smallest(reading.Primary)}{(effects[0].MinimalImportantDifference is { } least ? $", {Minimum(name, least)}" : "")}; inside the model.",
             ["Arm", "With cells", "Difference", "90 % interval, parameters and patients vary", "90 % interval, parameters alone", "Chance", "Monte-Carlo error"], effects.Select(effect => (string[])
             [
                 effect.Arm, name.Level(effect.Treated.Mean), name.Difference(effect.Difference.Mean), name.DifferenceRange(effect.Difference.Low, effect.Difference.High),
@@ -75,7 +75,7 @@ internal static class DifferenceSection
         html.Open("p").Element("strong", $"90 % interval {name.DifferenceRange(effect.Difference.Low, effect.Difference.High)}").Text(" (parameters and patients vary); parameters alone "
             + $"{name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh)}.").Close();
         if (effect is { ProbabilityOfBenefit: { } chance, MinimalImportantDifference: { } least })
-            html.Open("p").Text("Chance that the improvement exceeds ").Text($"{Minimum(name, least)}, the smallest that matters to patients: ")
+            html.Open("p").Text("Chance that the improvement exceeds ").Text($"{Minimum(name, least)}, {OutcomeNames.Smallest(effect.Outcome)}: ")
                 .Element("strong", Figures.Chance(chance)).Text(" inside the model.").Close();
         else
             html.Element("p", "No smallest important difference is agreed for this outcome, so no chance is given.");
@@ -97,8 +97,8 @@ internal static class DifferenceSection
         var rows = reading.Result.Scenario.Outcomes.Where(outcome => outcome != reading.Primary && reading.Treated.Any(arm => reading.EffectOf(arm.Name, outcome) is not null))
             .Select(outcome => Row(reading, outcome)).ToArray();
         if (rows.Length > 0)
-            html.Table("The other outcomes asked for: treated less standard care; in brackets the interval that holds 90 % of draws (parameters and patients vary), then the chance that the improvement exceeds the smallest that matters.",
-                ["Outcome", "Smallest that matters", .. reading.Treated.Select(arm => arm.Name)], rows);
+            html.Table("The other outcomes asked for: treated less standard care; in brackets the interval that holds 90 % of draws (parameters and patients vary), then the chance that the improvement exceeds the smallest that counts (for patients, or for imaging: what it can tell from noise).",
+                ["Outcome", "Smallest that counts", .. reading.Treated.Select(arm => arm.Name)], rows);
     }
 
     static string[] Row(Reading reading, string outcome)
@@ -114,5 +114,5 @@ internal static class DifferenceSection
 
     static string Error(OutcomeName name, Effect effect) => Figures.Number(effect.Difference.MonteCarloError * name.Scale, Math.Max(1, name.DifferenceDecimals));
 
-    static string Minimum(OutcomeName name, double least) => $"{Figures.Plain(Math.Abs(least * name.Scale))} {name.DifferenceUnit}".TrimEnd();
+    static string Minimum(OutcomeName name, double least) => name.Smallest(least);
 }

@@ -66,7 +66,7 @@ internal static class EvidenceSection
         if (others.Length > 0)
             html.Element("p", "Same product, other route or disease (less relevant):", "fine");
         foreach (var step in others)
-            WriteStep(html, step, $"; {PatientWords.EvidenceName(step.Aetiology)}, {step.Route}");
+            WriteStep(html, step, $"; {PatientWords.EvidenceName(step.Aetiology)}, {PatientWords.RouteName(step.Route)}");
         html.Close().Close();
     }
 

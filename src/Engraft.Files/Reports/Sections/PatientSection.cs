@@ -23,7 +23,7 @@ internal static class PatientSection
 
     static string[] Row(FitResidual residual) =>
     [
-        OutcomeNames.Words(residual.Quantity), residual.Given is { } given ? WithUnit(given, residual.Unit) : "not given", WithUnit(residual.Fitted, residual.Unit),
+        OutcomeNames.Quantity(residual.Quantity), residual.Given is { } given ? WithUnit(given, residual.Unit) : "not given", WithUnit(residual.Fitted, residual.Unit),
         residual.Given is null ? "–" : "± " + WithUnit(residual.Tolerance, residual.Unit), residual.Drawn ? "drawn" : residual.Within ? "matched" : "not matched",
     ];
 
