@@ -18,7 +18,7 @@ public sealed class BeatConvergence
     [InlineData(0.25)]
     public void Volumes_converge_at_first_order(double infarct)
     {
-        var (coarse, middle, fine) = (At(425, infarct), At(850, infarct), At(1700, infarct));
+        var (coarse, middle, fine) = (At(850, infarct), At(1700, infarct), At(3400, infarct));
         Assert.InRange(Order(coarse.Summary.Lvesv[0], middle.Summary.Lvesv[0], fine.Summary.Lvesv[0]), LowOrder, HighOrder);
         Assert.InRange(Order(coarse.Summary.MeanPressure[0], middle.Summary.MeanPressure[0], fine.Summary.MeanPressure[0]), LowOrder, HighOrder);
     }

@@ -39,6 +39,8 @@ public sealed class NormalHeartPublished
     public void Passive_filling_follows_Klotz()
     {
         var curve = PassiveCurve();
+        TestContext.Current.SendDiagnosticMessage(string.Join(" ", curve.Select(c => $"{c.Volume:F0}:{c.Pressure:F2}")));
+        foreach (var c in curve) Console.WriteLine($"KLOTZ {c.Volume:F1} {c.Pressure:F3}");
         var (v0, v30) = (At(curve, 0.5), At(curve, 30));
         foreach (var pressure in (double[])[5, 10, 15, 20])
         {

@@ -82,7 +82,8 @@ public sealed class PatientFitPublished
         truth.Settle();
         var fitted = new Fitted<Lanes8>();
         fitted.Heart.Infarct(0.18);
-        var (t, s) = (fitted.Targets, truth.Summary);
+        var t = fitted.Targets;
+        var s = truth.Summary;
         (t.HeartRate, t.SystolicPressure, t.DiastolicPressure, t.CardiacOutput) = (s.HeartRate, s.SystolicPressure, s.DiastolicPressure, s.CardiacOutput);
         (t.Lvedv, t.Lvesv, t.WedgePressure, t.RightAtrialPressure, t.LvMass) = (s.Lvedv, s.Lvesv, s.WedgePressure, s.RightAtrialPressure, s.LvMass);
         var beat = fitted.Fit().Heart.Summary;
