@@ -1,1 +1,11 @@
+using Engraft.Benchmarks;
+
+(string Name, Action<TextWriter> Run)[] benchmarks =
+[
+    ("elementary", ElementaryBenchmark.Run),
+    ("step", StepBenchmark.Run),
+];
+
+foreach (var benchmark in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))
+    benchmark.Run(Console.Out);
 return 0;

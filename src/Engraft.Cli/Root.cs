@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spectre.Console;
 using Engraft.Cli.Verbs;
 
 namespace Engraft.Cli;
@@ -10,13 +11,11 @@ static class Root
     {
         var root = new RootCommand("Engraft: an in-silico laboratory for stem-cell therapy of heart failure. Research software; not for treating a patient.")
         {
-            NewVerb.Create(),
             RunVerb.Create(),
             CheckVerb.Create(),
             ListVerb.Create(),
             ShowVerb.Create(),
             CiteVerb.Create(),
-            SchemaVerb.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

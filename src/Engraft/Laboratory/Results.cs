@@ -38,7 +38,9 @@ public sealed record Attribution(string Arm, string Outcome, string Unit, double
     IReadOnlyDictionary<string, double> AssumptionShare);
 
 /// <summary>One harm as events per 100 patients over the horizon; never zero: <paramref name="High"/> is an upper bound.</summary>
-public sealed record Risk(string Arm, string Event, double Per100, double Low, double High, string Basis, string Source);
+/// <param name="Phase">"waiting", "procedure" or "follow-up".</param>
+public sealed record Risk(string Arm, string Event, double Per100, double Low, double High, string Basis, string Source,
+    string Phase = "follow-up");
 
 /// <summary>Required over measured secretion of one paracrine effect: amber above 3, red above 10.</summary>
 public sealed record SecretionDemand(string Arm, string Factor, double Required, double Measured, double Ratio, string Source);
@@ -74,4 +76,12 @@ public sealed record StudyResult
 
     /// <summary>Numbers of the run for the reader: step check, beats solved, worst balance error.</summary>
     public required IReadOnlyDictionary<string, double> Checks { get; init; }
+
+    /// <summary>Treated less standard care over time, paired by draw; at least for the outcomes of interest, "lvef" and "lvesvIndex".</summary>
+    public IReadOnlyList<DifferenceSeries> Differences { get; init; } = [];
+    public IReadOnlyList<BenefitPer100> Benefits { get; init; } = [];
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
+    /// <summary>Every source used, each once.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

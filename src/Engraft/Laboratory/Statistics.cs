@@ -30,6 +30,9 @@ public static class Statistics
         return sum / Math.Max(values.Length - 1, 1);
     }
 
+    /// <summary>A number in words: two significant digits at most.</summary>
+    public static string Round(double value) => value.ToString("G2", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Quantile of sorted values by linear interpolation (Hyndman and Fan 1996, type 7, doi:10.2307/2684934).</summary>
     public static double Quantile(ReadOnlySpan<double> sorted, double probability)
     {

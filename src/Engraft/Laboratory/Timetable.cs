@@ -16,7 +16,8 @@ public sealed class Timetable
     /// <param name="horizon">Days followed.</param>
     /// <param name="events">Days of doses and of drug changes in any arm.</param>
     /// <param name="refinement">1 = as shipped, 2 = half the gaps, and so on.</param>
-    public Timetable(double horizon, IEnumerable<double> events, int refinement = 1)
+    /// <param name="visits">Further days on which outcomes are wanted.</param>
+    public Timetable(double horizon, IEnumerable<double> events, int refinement = 1, IEnumerable<double>? visits = null)
     {
         Events = [.. events.Append(0).Where(day => day >= 0 && day < horizon).Distinct().Order()];
         var days = new SortedSet<double> { 0, horizon };
@@ -26,11 +27,19 @@ public sealed class Timetable
             foreach (var day in Dense(Events[i], end))
                 days.Add(day);
         }
+        Visits = new SortedSet<double>((visits ?? []).Where(visit => visit > 0 && visit < horizon).Append(0).Append(horizon));
+        days.UnionWith(Visits);
         Days = Refine([.. days], refinement);
     }
 
     /// <summary>Days on which something begins; the fine tissue steps restart there.</summary>
     public IReadOnlyList<double> Events { get; }
+
+    /// <summary>Days on which outcomes are wanted and hearts are exercised, first and last day included.</summary>
+    public IReadOnlySet<double> Visits { get; }
+
+    /// <summary>The last event at or before a day.</summary>
+    public double LastEvent(double day) => Events.Last(start => start <= day);
 
     /// <summary>Beat days in rising order, from 0 to the horizon.</summary>
     public IReadOnlyList<double> Days { get; }

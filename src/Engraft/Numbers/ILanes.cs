@@ -21,6 +21,9 @@ public interface ILanes<T> : IReal<T> where T : struct, ILanes<T>
     /// <summary>2 to the integer-valued power n, |n| &lt;= 1022.</summary>
     static abstract T PowerOfTwo(T n);
 
+    /// <summary>2 to the power n, given n + 1.5·2^52 + 1023: the lowest bits of that sum are the exponent field of the power.</summary>
+    static abstract T PowerOfTwoOfShifted(T shifted);
+
     /// <summary>The binary exponent e of a positive normal x = m·2^e with m in [1, 2).</summary>
     static abstract T Exponent(T x);
 

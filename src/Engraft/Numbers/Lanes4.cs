@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Engraft.Numbers;
 
@@ -10,6 +11,8 @@ public readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     readonly Vector256<double> value = value;
 
     public static int Width => 4;
+    public static Lanes4 Zero { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => Of(0); }
+    public static Lanes4 Unity { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => Of(1); }
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes4 Of(double value) => new(Vector256.Create(value));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes4 Load(ReadOnlySpan<double> values) => new(Vector256.Create(values));
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public void Store(Span<double> values) => value.CopyTo(values);
@@ -28,10 +31,12 @@ public readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes4 Abs(Lanes4 x) => new(Vector256.Abs(x.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Min(Lanes4 a, Lanes4 b) => new(Vector256.ConditionalSelect(Vector256.LessThan(a.value, b.value), a.value, b.value));
+    public static Lanes4 Min(Lanes4 a, Lanes4 b) =>
+        new(Avx.IsSupported ? Avx.Min(a.value, b.value) : Vector256.ConditionalSelect(Vector256.LessThan(a.value, b.value), a.value, b.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Max(Lanes4 a, Lanes4 b) => new(Vector256.ConditionalSelect(Vector256.LessThan(b.value, a.value), a.value, b.value));
+    public static Lanes4 Max(Lanes4 a, Lanes4 b) =>
+        new(Avx.IsSupported ? Avx.Max(a.value, b.value) : Vector256.ConditionalSelect(Vector256.LessThan(b.value, a.value), a.value, b.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 SelectLess(Lanes4 a, Lanes4 b, Lanes4 ifLess, Lanes4 otherwise) =>
@@ -40,10 +45,14 @@ public readonly struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] public static Lanes4 Round(Lanes4 x) => new(Vector256.Round(x.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 PowerOfTwo(Lanes4 n) => new(Vector256.AsDouble((Vector256.ConvertToInt64(n.value) + Vector256.Create(1023L)) << 52));
+    public static Lanes4 PowerOfTwo(Lanes4 n) => PowerOfTwoOfShifted(n + Of(One.ExponentShift));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Exponent(Lanes4 x) => new(Vector256.ConvertToDouble((Vector256.AsInt64(x.value) >> 52) - Vector256.Create(1023L)));
+    public static Lanes4 PowerOfTwoOfShifted(Lanes4 shifted) => new(Vector256.AsDouble(Vector256.AsInt64(shifted.value) << 52));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Exponent(Lanes4 x) =>
+        new(Vector256.AsDouble((Vector256.AsInt64(x.value) >>> 52) | Vector256.Create(One.ExponentMask)) - Vector256.Create(One.ExponentOffset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Mantissa(Lanes4 x) =>

@@ -1,3 +1,5 @@
+using Engraft.Quantities;
+
 namespace Engraft.Therapies;
 
 /// <summary>A way of bringing cells to the heart as its data file describes it (data/delivery-routes/NAME.yaml).</summary>
@@ -8,4 +10,7 @@ public sealed record DeliveryRoute
 
     /// <summary>Numbers by slot name of <c>RouteParameters</c>.</summary>
     public required IReadOnlyDictionary<string, Sourced> Numbers { get; init; }
+
+    /// <summary>The numbers in the slot order of <c>RouteParameters</c>, ready to be drawn.</summary>
+    public ParameterSet Parameters() => new(Name, typeof(RouteParameters<>), [.. Slots.Of(typeof(RouteParameters<>)).Select(slot => Numbers[slot.Name].As(slot))]);
 }

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Engraft.Files;
+using Engraft.Laboratory;
+
+namespace Engraft.Cli;
+
+/// <summary>Arguments, options and readings that several verbs share.</summary>
+static class Shared
+{
+    public static Argument<string> ScenarioArgument() => new("scenario") { Description = "Scenario file (YAML or JSON)" };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print the answer as JSON" };
+
+    /// <summary>Reads a scenario and prints what is wrong with it; null when it has errors.</summary>
+    public static Scenario? Read(string path, Catalogue catalogue, bool quiet = false)
+    {
+        var read = ScenarioFile.Read(path, catalogue);
+        foreach (var finding in read.Findings.Where(finding => !quiet || finding.Kind == FindingKind.Error))
+            Console.Error.WriteLine(finding);
+        return read.Scenario;
+    }
+}

@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.Globalization;
+using Engraft.Files;
+using Engraft.Files.Results;
+using Engraft.Laboratory;
+using Spectre.Console;
+
+namespace Engraft.Cli.Verbs;
+
+/// <summary>Simulates a scenario and writes its results.</summary>
+static class RunVerb
+{
+    static readonly Option<ulong?> seed = new("--seed") { Description = "Seed of all random numbers (default: the scenario's)" };
+    static readonly Option<int?> draws = new("--draws") { Description = "Draws of parameters and patient (default: the scenario's, 200)" };
+    static readonly Option<int> threads = new("--threads") { Description = "Threads; 0 = all processors. The result's bytes do not depend on it" };
+    static readonly Option<int> lanes = new("--lanes") { Description = "Patients per register: 8, 4 or 1; 0 = widest. The result's bytes do not depend on it" };
+    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for result.json, timecourse.csv, pv-loops.csv, report.html, manifest.json" };
+    static readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress and no table" };
+    static readonly Option<bool> plain = new("--no-attribution") { Description = "Leave out the attribution to mechanisms (faster)" };
+    static readonly Option<string?> grid = new("--grid") { Description = "Compare alternatives, for instance dose=20e6 cells|100e6 cells,route=intracoronary|transendocardial" };
+
+    public static Command Create()
+    {
+        var path = Shared.ScenarioArgument();
+        var json = Shared.Json();
+        draws.Validators.Add(result => { if (result.GetValueOrDefault<int?>() is < 2 or > 100_000) result.AddError("--draws is a number from 2 to 100000."); });
+        threads.Validators.Add(result => { if (result.GetValueOrDefault<int>() is < 0 or > 1024) result.AddError("--threads is a number from 0 (all processors) to 1024."); });
+        lanes.Validators.Add(result => { if (result.GetValueOrDefault<int>() is not (0 or 1 or 4 or 8)) result.AddError("--lanes is 8, 4, 1 or 0 (widest)."); });
+        var verb = new Command("run", "Simulate a scenario: one patient, with and without each therapy") { path, seed, draws, threads, lanes, output, quiet, plain, grid, json };
+        verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(path), parsed.GetValue(json), interrupt)));
+        return verb;
+    }
+
+    static int Run(ParseResult parsed, string path, bool json, CancellationToken interrupt)
+    {
+        var started = DateTimeOffset.UtcNow;
+        var catalogue = Catalogue.Read();
+        if (Shared.Read(path, catalogue, parsed.GetValue(quiet)) is not { } scenario)
+            return ExitCodes.BadInput;
+        scenario = scenario with { Seed = parsed.GetValue(seed) ?? scenario.Seed, Draws = parsed.GetValue(draws) ?? scenario.Draws };
+        if (parsed.GetValue(grid) is { } text)
+            return GridRun.Run(parsed, scenario, text, catalogue, json, interrupt);
+        var folder = parsed.GetValue(output);
+        try
+        {
+            if (folder is not null)
+                ResultFolder.Check(folder);
+            var options = Options(parsed);
+            var result = Simulate(scenario, catalogue, options, parsed.GetValue(quiet), interrupt);
+            if (folder is not null)
+                StudyFiles.Write(folder, result, Record(parsed, path, options, started), interrupt);
+            if (json)
+                Console.Out.WriteLine(ResultText.Json(result));
+            else if (!parsed.GetValue(quiet))
+                Print(result, folder);
+            return ExitCodes.Done;
+        }
+        catch (ResultWriteException problem)
+        {
+            Terminal.Complain(problem.Message);
+            return ExitCodes.Failed;
+        }
+    }
+
+    internal static StudyOptions Options(ParseResult parsed) =>
+        new() { Threads = parsed.GetValue(threads), Lanes = parsed.GetValue(lanes), Attribute = !parsed.GetValue(plain) && parsed.GetValue(grid) is null };
+
+    internal static string? Folder(ParseResult parsed) => parsed.GetValue(output);
+
+    internal static bool Quiet(ParseResult parsed) => parsed.GetValue(quiet);
+
+    internal static StudyResult Simulate(Scenario scenario, Catalogue catalogue, StudyOptions options, bool silent, CancellationToken interrupt)
+    {
+        using var progress = new ProgressLine(silent);
+        return Study.Run(scenario, ModelFiles.Read(catalogue), options, progress, interrupt);
+    }
+
+    internal static RunRecord Record(ParseResult parsed, string path, StudyOptions options, DateTimeOffset started) => new()
+    {
+        ScenarioPath = path,
+        Arguments = [.. parsed.Tokens.Select(token => token.Value)],
+        Started = started,
+        Ended = DateTimeOffset.UtcNow,
+        Threads = options.Threads == 0 ? Environment.ProcessorCount : options.Threads,
+        Lanes = options.Lanes,
+        Solver = new Dictionary<string, string>
+        {
+            ["tissue"] = "exponential midpoint, 30 min to 1 d after each event (StepTable)",
+            ["beat"] = $"semi-implicit Euler, {Circulation.Beat<Numbers.One>.StandardSteps} steps a cycle, periodic within {Circulation.SteadyBeat<Numbers.One>.StandardTolerance.ToString(CultureInfo.InvariantCulture)} mL",
+            ["beatDays"] = "0, 1, 3, 7, 14, 21, 30 days after each event, then every 30 days",
+            ["refinement"] = options.Refinement.ToString(CultureInfo.InvariantCulture),
+        },
+    };
+
+    static void Print(StudyResult result, string? folder)
+    {
+        Terminal.Out.MarkupLineInterpolated($"[bold]{result.Scenario.Title}[/]");
+        if (result.Effects.Count > 0)
+            Terminal.Out.Write(EffectTable(result));
+        foreach (var warning in result.Warnings)
+            Terminal.Out.MarkupLineInterpolated($"[yellow]warning:[/] {warning}");
+        Terminal.Out.WriteLine("Effect on survival: not estimable from present evidence. Simulation for research; not for treating a patient.");
+        if (folder is not null)
+            Terminal.Out.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
+    }
+
+    static Table EffectTable(StudyResult result)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("arm", "outcome", "day", "with cells", "standard care", "difference (90 % interval)", "chance that it matters");
+        foreach (var effect in result.Effects.Where(effect => effect.Day == result.Scenario.Horizon && result.Scenario.Outcomes.Contains(effect.Outcome)))
+            table.AddRow(Markup.Escape(effect.Arm), effect.Outcome, Text(effect.Day), Text(effect.Treated.Mean), $"{Text(effect.Control.Mean)} {Markup.Escape(effect.Unit)}",
+                $"{Text(effect.Difference.Mean)} ({Text(effect.Difference.Low)} to {Text(effect.Difference.High)})", effect.ProbabilityOfBenefit is { } chance ? chance.ToString("P0", CultureInfo.InvariantCulture) : "");
+        return table;
+    }
+
+    static string Text(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
+}

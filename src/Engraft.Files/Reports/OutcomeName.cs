@@ -1,0 +1,35 @@
+namespace Engraft.Files.Reports;
+
+/// <summary>How an outcome is called and written.</summary>
+/// <param name="Title">In words, lower case, to stand inside a sentence.</param>
+/// <param name="Unit">Unit shown.</param>
+/// <param name="DifferenceUnit">Unit of a difference: a share differs by points.</param>
+/// <param name="Decimals">Decimals of a level; a difference has <paramref name="DifferenceDecimals"/>.</param>
+/// <param name="Better">+1 when more is better, -1 when less is, 0 when neither.</param>
+/// <param name="Scale">Shown number over stored number (100 where a share is stored).</param>
+internal sealed record OutcomeName(string Title, string Unit, string DifferenceUnit, int Decimals, int DifferenceDecimals, int Better, double Scale = 1)
+{
+    public string Axis => Unit.Length == 0 ? Capital : $"{Capital}, {Unit}";
+
+    public string Capital => char.ToUpperInvariant(Title[0]) + Title[1..];
+
+    public string Level(double stored) => $"{Figures.Number(stored * Scale, Decimals)}{Space(Unit)}";
+
+    public string Difference(double stored) => $"{Figures.Signed(stored * Scale, DifferenceDecimals)}{Space(DifferenceUnit)}";
+
+    public string DifferenceRange(double low, double high) => $"{Figures.SignedRange(low * Scale, high * Scale, DifferenceDecimals)}";
+
+    /// <summary>For the end of a curve, whose axis names the unit: a long unit is left out.</summary>
+    public string ShortLevel(double stored) => Unit.Length > 4 ? Figures.Number(stored * Scale, Decimals) : Level(stored);
+
+    public string ShortDifference(double stored) => DifferenceUnit.Length > 6 ? Figures.Signed(stored * Scale, DifferenceDecimals) : Difference(stored);
+
+    /// <summary>A smallest important difference, without sign and without needless zeros.</summary>
+    public string Smallest(double stored)
+    {
+        var text = Figures.Number(Math.Abs(stored * Scale), DifferenceDecimals);
+        return (text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text) + Space(DifferenceUnit);
+    }
+
+    static string Space(string unit) => unit.Length == 0 ? "" : "\u00a0" + unit;
+}

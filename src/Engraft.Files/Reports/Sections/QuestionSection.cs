@@ -1,0 +1,31 @@
+namespace Engraft.Files.Reports.Sections;
+
+/// <summary>The question in words, who is asked about and what is compared.</summary>
+internal static class QuestionSection
+{
+    public static void Write(Html html, Reading reading)
+    {
+        var scenario = reading.Result.Scenario;
+        html.Open("header", "title").Element("p", scenario.Title, "question").Element("h1", Question(reading)).Element("p", Capital(PatientWords.Of(scenario.Patient)), "lead");
+        html.Open("ul", "arms");
+        html.Open("li").Open("span", "swatch f0").Close().Element("strong", reading.Standard.Name).Text(": the same patient without cells").Close();
+        foreach (var arm in reading.Treated)
+            html.Open("li").Open("span", $"swatch f{reading.ColourOf(arm.Name)}").Close().Element("strong", arm.Name)
+                .Text(reading.TherapyOf(arm.Name) is { } therapy ? ": " + PatientWords.Of(therapy) : "").Close();
+        html.Close().Close();
+    }
+
+    static string Question(Reading reading)
+    {
+        if (reading.Result.Scenario.Question is { Length: > 0 } question)
+            return question;
+        return reading.Treated.Count switch
+        {
+            0 => $"What happens to this heart over {reading.Horizon}?",
+            1 => $"What does {reading.Treated[0].Name} do to this heart over {reading.Horizon}?",
+            _ => $"Which of {reading.Treated.Count} therapies does what to this heart over {reading.Horizon}?",
+        };
+    }
+
+    static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}

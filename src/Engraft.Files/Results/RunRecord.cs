@@ -1,0 +1,28 @@
+namespace Engraft.Files.Results;
+
+/// <summary>How a run was made: what the door knows and the study does not.</summary>
+public sealed record RunRecord
+{
+    /// <summary>The scenario file; its name is not recorded, only its hash.</summary>
+    public required string ScenarioPath { get; init; }
+
+    /// <summary>Arguments as given; paths are left out of the manifest.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+    public required DateTimeOffset Started { get; init; }
+    public required DateTimeOffset Ended { get; init; }
+
+    /// <summary>Threads in use.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Patients per register; 0 where it was left to the program.</summary>
+    public int Lanes { get; init; }
+
+    /// <summary>Names and values of the solvers' settings: steps, tolerances, beats.</summary>
+    public required IReadOnlyDictionary<string, string> Solver { get; init; }
+
+    /// <summary>Stages and seconds, for instance "draws" 12.3.</summary>
+    public IReadOnlyDictionary<string, double> Timing { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>"done", or why it ended early.</summary>
+    public string ExitState { get; init; } = "done";
+}

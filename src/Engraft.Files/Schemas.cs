@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Engraft.Files.Scenarios;
+using Engraft.Files.Schema;
+
+namespace Engraft.Files;
+
+/// <summary>JSON Schema (draft 2020-12) of scenario and result files, for editors and programs; written from the tables that the reader and writer use.</summary>
+public static class Schemas
+{
+    const string Draft = "https://json-schema.org/draft/2020-12/schema";
+    static readonly JsonSerializerOptions options = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Schema of a scenario file with the names of the catalogue's products and routes.</summary>
+    public static string Scenario(Catalogue catalogue) =>
+        Write(FieldSchema.Group(ScenarioGroup.Fields(catalogue)), ScenarioGroup.Schema, "Scenario of Engraft");
+
+    /// <summary>Schema of result.json.</summary>
+    public static string Result() => Write(ResultField.Object(ResultFields.All), Results.ResultJson.Schema, "Result of Engraft");
+
+    static string Write(JsonObject body, string id, string title)
+    {
+        var schema = new JsonObject { ["$schema"] = Draft, ["$id"] = "urn:" + id.Replace('/', ':'), ["title"] = title };
+        foreach (var (name, value) in body)
+            schema[name] = value?.DeepClone();
+        return schema.ToJsonString(options) + "\n";
+    }
+}

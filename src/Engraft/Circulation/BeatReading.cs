@@ -1,0 +1,107 @@
+using Engraft.Numbers;
+
+namespace Engraft.Circulation;
+
+/// <summary>Turns what was gathered during a beat into the summary.</summary>
+readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadOnlySpan<T> observed) where T : struct, ILanes<T>
+{
+    readonly ReadOnlySpan<T> patches = patches, observed = observed;
+    readonly Trace<T> trace = new(trace);
+
+    /// <summary>Density of heart muscle, g/mL (Vinnakota and Bassingthwaighte 2004, doi:10.1152/ajpheart.00478.2003).</summary>
+    public const double Density = 1.055;
+
+    public void Write(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, in BeatSetting<T> setting,
+        CirculationState<T> state, BeatSummary<T> summary, int steps)
+    {
+        var perStep = T.Of(1.0 / steps);
+        var step = setting.Period * perStep;
+        summary.HeartRate = setting.HeartRate;
+        summary.Drive = state.Drive;
+        summary.RegurgitantOrifice = setting.LeakOrifice;
+        Volumes(summary, step, setting.HeartRate);
+        Pressures(summary, perStep, step);
+        (summary.UnbalancedSteps, summary.Imbalance) = (trace.Unbalanced, trace.Imbalance);
+        summary.Sphericity = T.Of(2) * state.JunctionRadius / (state.SeptalHeight - state.LeftHeight);
+        Segments(vessels, segments, summary);
+        Stiffness(parameters, vessels, segments, state, summary);
+    }
+
+    void Volumes(BeatSummary<T> summary, T step, T heartRate)
+    {
+        (summary.Lvedv, summary.Lvesv) = (trace.LargestLv, trace.LeastLv);
+        (summary.Rvedv, summary.Rvesv) = (trace.LargestRv, trace.LeastRv);
+        summary.LeftAtrialVolume = trace.LargestLa;
+        summary.StrokeVolume = trace.LargestLv - trace.LeastLv;
+        summary.ForwardStrokeVolume = trace.Forward * step;
+        summary.RegurgitantVolume = trace.Backward * step;
+        summary.CardiacOutput = summary.ForwardStrokeVolume * heartRate * T.Of(0.001);
+        summary.EjectionFraction = summary.StrokeVolume / summary.Lvedv;
+    }
+
+    void Pressures(BeatSummary<T> summary, T perStep, T step)
+    {
+        (summary.EndDiastolicPressure, summary.PeakPressure) = (trace.EndDiastolic, trace.Peak);
+        (summary.SystolicPressure, summary.DiastolicPressure, summary.MeanPressure) = (trace.Systolic, trace.Diastolic, trace.Aorta * perStep);
+        (summary.WedgePressure, summary.RightAtrialPressure) = (trace.La * perStep, trace.Ra * perStep);
+        (summary.PulmonarySystolic, summary.PulmonaryDiastolic, summary.PulmonaryMean) = (trace.PulmonarySystolic, trace.PulmonaryDiastolic, trace.Trunk * perStep);
+        summary.CoronaryPressure = trace.Coronary / T.Max(trace.CoronarySteps, T.Of(1));
+        summary.FillingPressure = trace.Filling / T.Max(trace.FillingSteps, T.Of(1));
+        summary.EndSystolicPressure = trace.EndSystolic;
+        summary.EndSystolicElastance = trace.EndSystolic / trace.LeastLv;
+        summary.StrokeWork = trace.Work;
+        summary.PressureRise = trace.LargestRise / step;
+    }
+
+    void Segments(HeartVessels<T> vessels, SegmentProperties<T> segments, BeatSummary<T> summary)
+    {
+        var (strain, mass) = (T.Of(0), T.Of(0));
+        for (var i = 0; i < AhaSegments.Count; i++)
+        {
+            var s = AhaSegments.PatchOrder[i];
+            var seen = observed.Slice(5 * i, 5);
+            var patch = patches.Slice(i * Patch.Size, Patch.Size);
+            summary.FibreStrain[s] = T.Of(0.5) * (Patch.StretchSquared(patch, seen[2]) - T.Of(1));
+            summary.EndDiastolicStress[s] = Patch.Stress(patch, seen[1]);
+            summary.PeakStress[s] = Patch.Stress(patch, seen[4]);
+            summary.Shortening[s] = T.Of(1) - T.Sqrt(seen[3] / seen[0]);
+            summary.Thickening[s] = seen[0] / seen[3] - T.Of(1);
+            var volume = vessels.LvWallVolume * T.Of(AhaSegments.MassShare(s)) * segments.WallVolume[s];
+            summary.Thickness[s] = T.Of(10) * volume / seen[0];
+            strain -= summary.Shortening[s] * volume;
+            mass += volume;
+        }
+        summary.Strain = strain / mass;
+        summary.LvMass = mass * T.Of(Density);
+    }
+
+    /// <summary>dP/dV of the passive LV seen as one sphere of its mean tissue at end-diastole: P = stress x V_wall / (3 V_mid).</summary>
+    void Stiffness(CirculationParameters<T> p, HeartVessels<T> vessels, SegmentProperties<T> segments, CirculationState<T> state, BeatSummary<T> summary)
+    {
+        var (stress, slope, volume) = (T.Of(0), T.Of(0), T.Of(0));
+        for (var i = 0; i < AhaSegments.Count; i++)
+        {
+            var s = AhaSegments.PatchOrder[i];
+            var share = T.Of(AhaSegments.MassShare(s));
+            var wall = vessels.LvWallVolume * share * segments.WallVolume[s];
+            var stretch = T.Sqrt(Patch.StretchSquared(patches.Slice(i * Patch.Size, Patch.Size), observed[5 * i]));
+            var (one, gradient) = Passive(p, stretch * p.ReferenceLength / p.PassiveLength);
+            var factor = wall * vessels.LvStiffness * segments.Stiffness[s];
+            (stress, slope, volume) = (stress + factor * one, slope + factor * gradient, volume + wall);
+        }
+        (stress, slope) = (stress * T.Of(Patch.KiloPascal) / volume, slope * T.Of(Patch.KiloPascal) / volume);
+        // Midwall area grows with the 2/3 power of midwall volume: d(log length) = dV/(3 V).
+        var midwall = state.Lv + T.Of(0.5) * volume;
+        summary.DiastolicSlope = T.Of(1.0 / 3) * volume / (midwall * midwall) * (slope * T.Of(1.0 / 3) - stress);
+    }
+
+    static (T Stress, T Slope) Passive(CirculationParameters<T> p, T x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var matrix = T.Of(0.0349) * p.VentricularPassiveStress;
+        var titin = p.VentricularActiveStress * p.TitinShare;
+        var (x10, x7) = (x4 * x4 * x2, x4 * x2 * x);
+        return (matrix * (x10 - T.Of(1)) + titin * (x7 - T.Of(1)), T.Of(10) * matrix * x10 + T.Of(7) * titin * x7);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using Engraft.Numbers;
+
+namespace Engraft.Circulation;
+
+/// <summary>One patch of wall: the sarcomere in series with its elastic element, seen as a tension that is linear in area.</summary>
+/// <remarks>
+/// Walmsley 2015 (doi:10.1371/journal.pcbi.1004284): about the area at which the elastic element is slack, tension T (mmHg cm) and area A (cm2) obey
+/// A = A0 + T dA/dT, so the patches of a wall, which bear one tension, add up without iteration. Natural strain is half the logarithm of the area; stress is
+/// passive x^10 (matrix) and x^7 (titin; published exponent 6.67) of the length over the passive length, plus the active stress along the elastic element.
+/// </remarks>
+static class Patch
+{
+    /// <summary>Constants of a patch in the workspace, in this order.</summary>
+    public const int Size = 11;
+    const int Area = 0, Softness = 1, Matrix = 2, Titin = 3, Active = 4, Delay = 5, Duration = 6, RiseRate = 7, DecayRate = 8, StressScale = 9, PerArea = 10;
+
+    /// <summary>mmHg per kPa.</summary>
+    public const double KiloPascal = 7.500616827;
+
+    /// <summary>Writes the constants of one patch for this beat.</summary>
+    public static void Prepare<T>(Span<T> patch, T area, T volume, T matrix, T titin, T active, T delay, T duration, T rise, T decay) where T : struct, ILanes<T>
+    {
+        patch[Area] = area;
+        patch[Softness] = T.Of(4) * area * area / volume;
+        patch[Matrix] = matrix * T.Of(KiloPascal * 0.0349);
+        patch[Titin] = titin * T.Of(KiloPascal);
+        patch[Active] = active * T.Of(KiloPascal * 1.51);
+        patch[Delay] = delay;
+        patch[Duration] = duration;
+        patch[RiseRate] = T.Of(1) / (T.Of(0.55) * rise * duration);
+        patch[DecayRate] = T.Of(1) / (T.Of(0.33) * decay * duration);
+        patch[StressScale] = T.Of(2 / KiloPascal) / volume;
+        patch[PerArea] = T.Of(1) / area;
+    }
+
+    /// <summary>Area at zero tension (cm2) and its growth with tension (cm/mmHg), at the contractile length and contractility.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Linearise<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T length, T contractility, out T restArea, out T softness)
+        where T : struct, ILanes<T>
+    {
+        var x = length * sarcomere.PerPassiveLength;
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var matrix = patch[Matrix] * (x4 * x4 * x2);
+        var titin = patch[Titin] * (x4 * x2 * x);
+        var excess = T.Max(T.FusedMultiplyAdd(length, sarcomere.PerSlackLength, T.Of(-1)), T.Of(1e-4));
+        var active = patch[Active] * contractility * excess * (length * sarcomere.PerSeriesLength);
+        var stress = matrix + titin - (patch[Matrix] + patch[Titin]);
+        var slope = T.FusedMultiplyAdd(T.Of(10), matrix, T.FusedMultiplyAdd(T.Of(7), titin, active));
+        // slope - 2 stress is positive for every length, because both exponents exceed 2.
+        var perSlope = T.Of(1) / T.FusedMultiplyAdd(T.Of(-2), stress, slope);
+        var stretch = length * sarcomere.PerReferenceLength;
+        var stretch2 = stretch * stretch;
+        var area = patch[Area] * stretch2;
+        restArea = T.FusedMultiplyAdd(T.Of(-2) * area, stress * perSlope, area);
+        softness = patch[Softness] * (stretch2 * stretch2) * perSlope;
+    }
+
+    /// <summary>Contractility one step later: rise explicit, decay implicit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Contract<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T time, T length, T contractility) where T : struct, ILanes<T>
+    {
+        var since = time - patch[Delay];
+        since = T.SelectLess(since, T.Of(0), since + sarcomere.Period, since);
+        var excess = T.Max(T.FusedMultiplyAdd(length, sarcomere.PerSlackLength, T.Of(-1)), T.Of(1e-4));
+        var transient = T.FusedMultiplyAdd(T.Of(1.057), excess, T.Of(0.65)) * patch[Duration];
+        var decay = sarcomere.Step * patch[DecayRate] * Activation.Decay((since - transient) * patch[DecayRate]);
+        var phase = since * patch[RiseRate];
+        // The bump is exactly zero from phase 8 on: skipping it there changes no bit.
+        var rise = T.AnyLess(phase, T.Of(8)) ? sarcomere.Step * patch[RiseRate] * Activation.Rise(phase) : T.Of(0);
+        // The published gate tanh(9.1204 L^2) as z(27 + z^2)/(27 + 9 z^2), one division for gate and implicit decay together.
+        var z = T.Min(T.Of(9.1204) * excess * excess, T.Of(3));
+        var z2 = z * z;
+        var over = T.FusedMultiplyAdd(T.Of(9), z2, T.Of(27));
+        return T.FusedMultiplyAdd(contractility, over, rise * z * (z2 + T.Of(27))) / (over * (decay + T.Of(1)));
+    }
+
+    /// <summary>Area over the reference area under a wall tension.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T AreaUnder<T>(T tension, T restArea, T softness) where T : struct, ILanes<T> =>
+        T.Max(T.FusedMultiplyAdd(tension, softness, restArea), T.Of(1e-3));
+
+    /// <summary>Square of the stretch from the reference length at an area.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T StretchSquared<T>(ReadOnlySpan<T> patch, T area) where T : struct, ILanes<T> => area * patch[PerArea];
+
+    /// <summary>Fibre stress (kPa) of a patch from tension times area.</summary>
+    public static T Stress<T>(ReadOnlySpan<T> patch, T tensionArea) where T : struct, ILanes<T> => tensionArea * patch[StressScale];
+}

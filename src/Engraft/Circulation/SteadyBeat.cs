@@ -1,0 +1,92 @@
+using Engraft.Numbers;
+
+namespace Engraft.Circulation;
+
+/// <summary>Runs beats until the circulation repeats itself, reflexes included.</summary>
+/// <remarks>
+/// A lane is periodic when no blood volume and no reflex drive changes by more than the tolerance over a beat; it is then frozen, so its bytes do not
+/// depend on its neighbours. Lanes that are not periodic after the most beats allowed are reported in <see cref="BeatSummary{T}.Converged"/>.
+/// </remarks>
+public sealed class SteadyBeat<T> where T : struct, ILanes<T>
+{
+    /// <summary>Largest change of a volume over a beat, mL, as shipped (0.02 mL in a stroke of 75 mL).</summary>
+    public const double StandardTolerance = 0.02;
+
+    /// <summary>Most beats as shipped.</summary>
+    public const int StandardBeats = 80;
+
+    /// <summary>mL that stand for the full reflex drive when changes are compared.</summary>
+    const double DriveScale = 200;
+
+    readonly Beat<T> beat = new();
+    readonly Acceleration<T> acceleration = new();
+    readonly T[] before = new T[CirculationState<T>.Size], described = new T[BeatSummary<T>.Size];
+    readonly T[] point = new T[Acceleration<T>.Unknowns], next = new T[Acceleration<T>.Unknowns];
+
+    /// <summary>Beats run by this instance, for reports.</summary>
+    public long BeatsRun { get; private set; }
+
+    /// <summary>Settles the state in place and describes the periodic beat. Rows as the windows of the same names.</summary>
+    public void Settle(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, Span<T> stateRow, Span<T> summaryRow,
+        int maximumBeats = StandardBeats, double tolerance = StandardTolerance, int steps = Beat<T>.StandardSteps)
+    {
+        var state = new CirculationState<T>(stateRow);
+        var summary = new BeatSummary<T>(summaryRow);
+        var open = T.Of(1);
+        acceleration.Reset();
+        for (var n = 1; n <= maximumBeats && T.AnyLess(T.Of(0), open); n++)
+        {
+            stateRow[..CirculationState<T>.Size].CopyTo(before);
+            summaryRow[..BeatSummary<T>.Size].CopyTo(described);
+            beat.Run(parameters, vessels, segments, state, summary, steps);
+            BeatsRun++;
+            Baroreflex.Advance(parameters, vessels, summary, state);
+            var drift = Drift(state);
+            (summary.Beats, summary.Drift) = (T.Of(n), drift);
+            summary.Converged = T.SelectLess(drift, T.Of(tolerance), T.Of(1), T.Of(0));
+            Accelerate(n, drift, tolerance, state);
+            Keep(open, stateRow, before);
+            Keep(open, summaryRow, described);
+            open = T.SelectLess(drift, T.Of(tolerance), T.Of(0), open);
+        }
+    }
+
+    /// <summary>One beat from the present state with its LV pressure-volume loop (mL and mmHg per step); the state is not moved.</summary>
+    public void Record(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, ReadOnlySpan<T> stateRow,
+        Span<T> volume, Span<T> pressure, int steps = Beat<T>.StandardSteps)
+    {
+        stateRow[..CirculationState<T>.Size].CopyTo(before);
+        beat.Run(parameters, vessels, segments, new(before), new(described), steps, volume, pressure);
+    }
+
+    /// <summary>Largest change over the beat; leaves start and end in the points compared.</summary>
+    T Drift(CirculationState<T> state)
+    {
+        var old = new CirculationState<T>(before);
+        var drift = T.Of(0);
+        for (var i = 0; i < 8; i++)
+            (point[i], next[i]) = (old.Volumes[i], state.Volumes[i]);
+        (point[8], next[8]) = (T.Of(DriveScale) * old.Drive, T.Of(DriveScale) * state.Drive);
+        // Replenishment at the start of the beat is a change as well: it is part of the veins' difference.
+        for (var i = 0; i < point.Length; i++)
+            drift = T.Max(drift, T.Abs(next[i] - point[i]));
+        return drift;
+    }
+
+    /// <summary>The first beats carry transients of sarcomeres and valves that foretell nothing.</summary>
+    void Accelerate(int n, T drift, double tolerance, CirculationState<T> state)
+    {
+        if (n < 2)
+            return;
+        acceleration.Improve(point, next);
+        for (var i = 0; i < 8; i++)
+            state.Volumes[i] = T.SelectLess(drift, T.Of(tolerance), state.Volumes[i], next[i]);
+        state.Drive = T.SelectLess(drift, T.Of(tolerance), state.Drive, next[8] * T.Of(1 / DriveScale));
+    }
+
+    static void Keep(T open, Span<T> row, ReadOnlySpan<T> old)
+    {
+        for (var i = 0; i < old.Length; i++)
+            row[i] = T.SelectLess(T.Of(0), open, row[i], old[i]);
+    }
+}

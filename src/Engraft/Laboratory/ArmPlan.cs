@@ -1,0 +1,50 @@
+using Engraft.Therapies;
+
+namespace Engraft.Laboratory;
+
+/// <summary>When an arm's doses and drugs fall, in days from the scenario's start; null product in standard care.</summary>
+/// <param name="Doses">Days of administration, after manufacture; those beyond the horizon are left out.</param>
+/// <param name="DrugsFrom">First day of immunosuppression.</param>
+/// <param name="DrugsUntil">Day on which immunosuppression ends.</param>
+public sealed record ArmPlan(string Name, TherapyArm? Arm, Manufacture? Making, IReadOnlyList<double> Doses, double DrugsFrom, double DrugsUntil)
+{
+    /// <summary>Amiodarone and ivabradine are given for a month after each dose, as in pigs (doi:10.1016/j.stemcr.2021.08.005).</summary>
+    public const double AntiarrhythmicDays = 30;
+
+    /// <summary>Nothing but standard care.</summary>
+    public static ArmPlan StandardCare { get; } = new("Standard care", null, null, [], double.PositiveInfinity, double.PositiveInfinity);
+
+    /// <summary>True when cells reach the patient within the horizon.</summary>
+    public bool Treats => Doses.Count > 0 && Arm?.Product is not null;
+
+    /// <summary>Plans an arm of a scenario.</summary>
+    public static ArmPlan Of(TherapyArm arm, double horizon)
+    {
+        var making = arm.Product is null ? null : Manufacture.Of(arm.Product, arm.GeneCorrected);
+        var first = arm.Day + (making?.Days ?? 0);
+        var doses = arm.Product is null && !arm.Sham ? [] : Enumerable.Range(0, arm.Administrations).Select(k => first + k * arm.Interval).Where(day => day < horizon).ToArray();
+        return new(arm.Name, arm, making, doses, arm.Immunosuppression is null ? double.PositiveInfinity : first, first + (arm.Immunosuppression?.Duration ?? 0));
+    }
+
+    /// <summary>Days on which something begins or ends.</summary>
+    public IEnumerable<double> Events
+    {
+        get
+        {
+            foreach (var day in Doses)
+            {
+                yield return day;
+                if (Arm!.Antiarrhythmics)
+                    yield return day + AntiarrhythmicDays;
+            }
+            if (double.IsFinite(DrugsFrom))
+                yield return DrugsFrom;
+            if (double.IsFinite(DrugsUntil) && double.IsFinite(DrugsFrom))
+                yield return DrugsUntil;
+        }
+    }
+
+    public bool OnImmunosuppression(double day) => day >= DrugsFrom && day < DrugsUntil;
+
+    public bool OnAntiarrhythmics(double day) => Arm is { Antiarrhythmics: true } && Doses.Any(dose => day >= dose && day < dose + AntiarrhythmicDays);
+}

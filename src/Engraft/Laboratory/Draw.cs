@@ -1,0 +1,83 @@
+using Engraft.Numbers;
+using Engraft.Outcomes;
+using Engraft.Patients;
+
+namespace Engraft.Laboratory;
+
+/// <summary>One sample of everything that is uncertain: parameters, product and route of each arm, the patient's unknown numbers and own scatter.</summary>
+/// <remarks>Depends on (seed, index) alone; all arms and coalitions of a study share it.</remarks>
+public sealed class Draw
+{
+    /// <summary>Index of the stream that the arms' products are drawn from: an arm's numbers do not move when another arm is added.</summary>
+    const uint ArmStride = 1000;
+
+    Draw() { }
+
+    public required double[] Parameters { get; init; }
+    public required CompletedPatient Patient { get; init; }
+    public required RandomEffects Effects { get; init; }
+    public required SegmentMap Map { get; init; }
+
+    /// <summary>Numbers of the patient's gene; null in other causes.</summary>
+    public required double[]? Gene { get; init; }
+
+    /// <summary>Standard normal score of how far the patient recovers on newly started background therapy.</summary>
+    public required double Recovery { get; init; }
+
+    /// <summary>Numbers of each arm's product and route; empty in arms without cells.</summary>
+    public required IReadOnlyList<(double[] Product, double[] Route)> Arms { get; init; }
+
+    /// <summary>The draw of an index.</summary>
+    /// <param name="varyPatient">False holds the patient at the centre of what is unknown.</param>
+    public static Draw Sample(Scenario scenario, Model model, uint index, bool varyPatient = true)
+    {
+        var seed = scenario.Seed;
+        var row = model.Library.Draw(seed, index, varyPatient);
+        var stream = new Philox(seed, index, Purpose.Patient);
+        var distributions = new PatientDistributions(Part(model, row, "cohort"));
+        var patient = varyPatient ? distributions.Complete(scenario.Patient, stream) : distributions.Centre(scenario.Patient);
+        return Build(scenario, model, row, patient, varyPatient ? RandomEffects.Draw(new Philox(seed, index, Purpose.Symptoms)) : RandomEffects.Centre,
+            varyPatient ? stream.Normal(ArmStride) : 0, new Philox(seed, index, Purpose.Product));
+    }
+
+    /// <summary>Everything at its centre.</summary>
+    public static Draw Centre(Scenario scenario, Model model)
+    {
+        var row = model.Library.Central();
+        return Build(scenario, model, row, new PatientDistributions(Part(model, row, "cohort")).Centre(scenario.Patient), RandomEffects.Centre, 0, null);
+    }
+
+    static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, Philox? products) => new()
+    {
+        Parameters = row,
+        Patient = patient,
+        Effects = effects,
+        Map = MapOf(patient),
+        Gene = patient.Aetiology is GeneticDilated genetic ? Values(model.Genes[genetic.Gene].Numbers.Parameters, products, 0) : null,
+        Recovery = recovery,
+        Arms = [.. scenario.Arms.Select((arm, i) => arm.Product is null || arm.Route is null ? ([], [])
+            : (Values(arm.Product.Parameters().Parameters, products, StreamOf(arm.Product.Name)), Values(arm.Route.Parameters().Parameters, products, StreamOf(arm.Route.Name))))],
+    };
+
+    /// <summary>Arms with the same product share its draw, so that they differ by dose, day and route alone.</summary>
+    static uint StreamOf(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in name)
+            hash = (hash ^ letter) * 16777619u;
+        return ArmStride * (1 + hash % 1000003u % 4000u);
+    }
+
+    static double[] Values(IReadOnlyList<Quantities.Parameter> parameters, Philox? stream, uint first) =>
+        [.. parameters.Select((parameter, i) => stream is { } random ? parameter.At(random.Normal(first + (uint)i)) : parameter.Value)];
+
+    static double[] Part(Model model, double[] row, string set) =>
+        row.AsSpan(model.Library.OffsetOf(set), model.Library.Sets.First(candidate => candidate.Name == set).Parameters.Count).ToArray();
+
+    static SegmentMap MapOf(CompletedPatient patient) => patient.Aetiology switch
+    {
+        MyocardialInfarction { Transmurality: { } imaged } => SegmentMap.Imaged(imaged),
+        MyocardialInfarction infarct => SegmentMap.Infarcted(infarct.Territory, infarct.InfarctSize ?? 0.2),
+        _ => SegmentMap.Uninjured(),
+    };
+}

@@ -1,0 +1,103 @@
+using Engraft.Circulation;
+using Engraft.Integration;
+using Engraft.Mechanisms;
+using Engraft.Numbers;
+
+namespace Engraft.Laboratory;
+
+/// <summary>A batch of hearts in one arm, and the order of their day. Start here.</summary>
+/// <remarks>Docs/decisions/0002-laboratory.md says why the parts meet in this order and how often a beat is solved.</remarks>
+public sealed class Heart<T> where T : struct, ILanes<T>
+{
+    /// <summary>Below this a population is extinct: numbers near 1e-308 are slow and mean nothing.</summary>
+    const double Extinction = 1e-30;
+
+    readonly Baseline<T> baseline;
+    readonly Workbench<T> bench;
+    readonly ArmPlan plan;
+    readonly T[] points;
+    readonly Treatment<T> treatment;
+    readonly Recovery<T> recovery;
+
+    public Heart(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Workbench<T> bench)
+    {
+        (this.baseline, this.bench, this.plan) = (baseline, bench, plan);
+        Rows = plan.Treats
+            ? baseline.Rows.ForArm(Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Product), Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Route))
+            : baseline.Rows.ForArm(baseline.Rows.Product, baseline.Rows.Route);
+        points = [.. baseline.SetPoints];
+        treatment = new Treatment<T>(baseline, Rows, plan, switches);
+        recovery = new Recovery<T>(baseline);
+    }
+
+    public Rows<T> Rows { get; }
+
+    /// <summary>C-reactive protein, mg/L.</summary>
+    public T Crp { get; private set; }
+
+    /// <summary>Lives through a timetable, day after day.</summary>
+    /// <param name="record">Called on each beat day, after the beat.</param>
+    public void Live(Timetable timetable, int refinement, Action<int, double> record)
+    {
+        Crp = recovery.RestingCrp;
+        for (var visit = 0; visit < timetable.Days.Count; visit++)
+        {
+            var day = timetable.Days[visit];
+            treatment.Give(day);
+            SegmentLink.ToSegments(Rows, plan.Treats);
+            Contract();
+            record(visit, day);
+            if (visit + 1 < timetable.Days.Count)
+                Remodel(timetable, day, timetable.Days[visit + 1], refinement);
+        }
+    }
+
+    /// <summary>The beat under today's muscle; its loads go back to the tissue.</summary>
+    void Contract()
+    {
+        bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(Rows.Segments), Rows.Loop, Rows.Summary);
+        SegmentLink.ToZones(Rows, baseline.ReferenceStress);
+    }
+
+    /// <summary>Tissue and graft, growth, fluid and set points across one gap between beats.</summary>
+    void Remodel(Timetable timetable, double from, double to, int refinement)
+    {
+        var days = T.Of(to - from);
+        recovery.Advance(Rows, from, to);
+        Live(from - timetable.LastEvent(from), to - timetable.LastEvent(from), new StepTable(refinement));
+        var segments = new SegmentProperties<T>(Rows.Segments);
+        var setPoints = new SetPoints<T>(points);
+        Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate);
+        FluidBalance.Advance(Rows.CirculationParameters, Rows.HeartVessels, Rows.Beat, setPoints, days, T.Zero);
+        SetPoints<T>.Approach(setPoints, segments, Rows.Beat, T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
+        Inflame(days);
+    }
+
+    /// <summary>Steps of the tissue between two times since the last event.</summary>
+    void Live(double from, double to, StepTable table)
+    {
+        var tissue = new HeartTissue<T>(Rows.TissueRow, Rows.ZoneSurroundings, Rows.GraftRates, Rows.ParacrineParameters, plan.Treats);
+        var integrator = new ExponentialMidpoint<T>(bench.Tissue, HeartTissue<T>.Size, HeartTissue<T>.Transfers.Length);
+        while (from < to)
+        {
+            var (count, step, until) = table.Next(from, to);
+            for (var i = 0; i < count; i++)
+                integrator.Step(tissue, Rows.Tissue, T.Of(step));
+            from = until;
+        }
+        for (var i = 0; i < HeartTissue<T>.GraftAt; i++)
+            Rows.Tissue[i] = T.SelectLess(Rows.Tissue[i], T.Of(Extinction), T.Zero, Rows.Tissue[i]);
+        if (plan.Treats)
+            GraftExtinction.Settle(Rows.Graft);
+    }
+
+    void Inflame(T days)
+    {
+        var p = Rows.TissueParameters;
+        var inflamed = T.Zero;
+        for (var zone = 0; zone < HeartTissue<T>.Zones; zone++)
+            inflamed += Rows.ZoneShare[zone] * ZoneFunction.Inflammation(p, Rows.Outside(zone), Rows.Zone(zone));
+        var interleukin = SystemicInflammation.Interleukin6(p.SystemicInflammation, inflamed);
+        Crp = SystemicInflammation.CReactiveProtein(p.SystemicInflammation, Crp, interleukin, recovery.RestingCrp, days);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+using Engraft.Numbers;
+using Engraft.Patients;
+
+namespace Engraft.Laboratory;
+
+/// <summary>What background therapy still does: it brakes growth, and where it began less than a year ago the heart is still recovering on it.</summary>
+/// <remarks>LVEF +9 (SD 12) points in the first clinic year, then a plateau (doi:10.1016/j.jacc.2018.05.042). The fit holds all earlier effects.</remarks>
+sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
+{
+    const double DaysPerMonth = 30.4375;
+
+    /// <summary>Factor of drugs and gene on growth.</summary>
+    public T GrowthRate { get; } = baseline.Pack(draw => DiseaseSurroundings.Drugs(baseline, draw).Growth);
+
+    /// <summary>CRP at rest, mg/L: as given where the disease is old; drawn where an infarct still drives it.</summary>
+    public T RestingCrp { get; } = baseline.Pack(draw => IsRecent(draw) ? draw.Parameters[baseline.Rows.Library.OffsetOf("laboratory") + 6] : draw.Patient.Crp);
+
+    /// <summary>Moves contractility by the share of the recovery that falls into the gap.</summary>
+    public void Advance(Rows<T> rows, double from, double to) =>
+        rows.HeartVessels.LvContractility *= T.Exp(baseline.Laboratory.RecoveryGain * baseline.Pack(draw => Gain(draw, from) - Gain(draw, to)));
+
+    /// <summary>Relative LVEF still to be gained on a day.</summary>
+    double Gain(Draw draw, double day)
+    {
+        var row = draw.Parameters.AsSpan(baseline.Rows.Library.OffsetOf("background"), BackgroundParameters<One>.Size);
+        var months = draw.Patient.MonthsOnTherapy + day / DaysPerMonth;
+        var points = BackgroundEffects.EjectionFractionAhead(draw.Patient.Background, months, draw.Recovery, new(MemoryMarshal.Cast<double, One>(row)));
+        return draw.Patient.Aetiology is Healthy ? 0 : points / (100 * draw.Patient.Lvef);
+    }
+
+    static bool IsRecent(Draw draw) => draw.Patient.Aetiology is MyocardialInfarction { DaysSince: < 90 };
+}

@@ -1,0 +1,69 @@
+using System.Runtime.Intrinsics;
+using Engraft.Numbers;
+using Engraft.Outcomes;
+
+namespace Engraft.Laboratory;
+
+/// <summary>Runs a scenario: every draw in every arm, the coalitions of the attribution, the step check; then sums up.</summary>
+/// <remarks>Jobs are batches of draws; each writes to its own place and is summed in draw order, so threads and lanes change no byte.</remarks>
+public static class Study
+{
+    /// <summary>Draws on which the attribution and the step check run.</summary>
+    public const int AttributionDraws = 8;
+
+    /// <summary>Draws that vary parameters alone, to tell the two kinds of spread apart: a quarter of the draws, at least 40.</summary>
+    public static int ParameterDraws(int draws) => Math.Min(draws, Math.Max(40, draws / 4));
+
+    /// <summary>Runs a study.</summary>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public static StudyResult Run(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
+    {
+        var lanes = options.Lanes != 0 ? options.Lanes : Vector512.IsHardwareAccelerated ? 8 : 4;
+        return lanes switch
+        {
+            8 => Run<Lanes8>(scenario, model, options, progress, interrupt),
+            4 => Run<Lanes4>(scenario, model, options, progress, interrupt),
+            1 => Run<One>(scenario, model, options, progress, interrupt),
+            _ => throw new ArgumentOutOfRangeException(nameof(options), lanes, "Lanes are 8, 4 or 1."),
+        };
+    }
+
+    static StudyResult Run<T>(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt) where T : struct, ILanes<T>
+    {
+        var design = new StudyDesign(scenario, options);
+        var findings = new StudyFindings(design);
+        var jobs = Jobs<T>(scenario, model, options, design, findings);
+        var done = 0.0;
+        var total = jobs.Sum(job => job.PatientYears);
+        var gate = new Lock();
+        progress?.Report(new("simulating", 0, total));
+        Parallel.ForEach(jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads, CancellationToken = interrupt },
+            () => new Workbench<T>(), (job, _, bench) =>
+            {
+                job.Run(bench);
+                lock (gate)
+                    progress?.Report(new("simulating", done += job.PatientYears, total));
+                return bench;
+            }, _ => { });
+        return new StudySummary(scenario, model, design, findings).Result();
+    }
+
+    static List<StudyJob<T>> Jobs<T>(Scenario scenario, Model model, StudyOptions options, StudyDesign design, StudyFindings findings) where T : struct, ILanes<T>
+    {
+        var jobs = new List<StudyJob<T>>();
+        void Add(Course[][] into, int count, Func<int, Draw> sample, IReadOnlyList<Switches> coalitions, int refinement, int firstCoalition = 0)
+        {
+            for (var first = 0; first < count; first += T.Width)
+                jobs.Add(new StudyJob<T>(model, design, findings, into, first, Math.Min(T.Width, count - first), sample, coalitions, refinement, firstCoalition));
+        }
+        Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.All], 1);
+        Add(findings.Courses, scenario.Draws, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], options.Refinement);
+        Add(findings.ParameterCourses, findings.ParameterCourses.Length, draw => Draw.Sample(scenario, model, (uint)draw, false), [Switches.All], options.Refinement);
+        Add(findings.Refined, findings.Refined.Length, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], 2 * options.Refinement);
+        if (options.Attribute && design.Plans.Any(plan => plan.Treats))
+            for (var coalition = 0; coalition <= (int)Switches.All; coalition += 8)
+                Add(findings.Coalitions, findings.AttributionCount, draw => Draw.Sample(scenario, model, (uint)draw),
+                    [.. Enumerable.Range(coalition, 8).Select(mask => (Switches)mask)], options.Refinement, coalition);
+        return jobs;
+    }
+}

@@ -1,0 +1,41 @@
+using Engraft.Outcomes;
+
+namespace Engraft.Laboratory;
+
+/// <summary>Exact Shapley parts of each effect at the horizon, mean over the attribution's draws.</summary>
+sealed class StudyAttribution(StudyDesign design, StudyFindings findings)
+{
+    const int Players = 6;
+
+    /// <summary>Names of the players, in the order of their bits.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["regeneration", "antiFibrosis", "angiogenesis", "immuneModulation", "hostProtection", "harm"];
+
+    public IEnumerable<Attribution> All(IEnumerable<Outcome> outcomes)
+    {
+        if (findings.Coalitions.Length == 0 || findings.Coalitions[0][0] is null)
+            yield break;
+        foreach (var outcome in outcomes)
+            for (var arm = 1; arm < design.Plans.Count; arm++)
+                if (design.Plans[arm].Treats)
+                    yield return Of(arm, outcome);
+    }
+
+    Attribution Of(int arm, Outcome outcome)
+    {
+        var last = design.Timetable.Days.Count - 1;
+        var parts = new double[Players];
+        var total = 0.0;
+        foreach (var draw in findings.Coalitions)
+        {
+            var value = new double[1 << Players];
+            for (var coalition = 0; coalition < value.Length; coalition++)
+                value[coalition] = outcome.At(draw[coalition * design.Plans.Count + arm], last);
+            var shares = Shapley.Parts(Players, value);
+            for (var i = 0; i < Players; i++)
+                parts[i] += shares[i] / findings.Coalitions.Length;
+            total += (value[^1] - value[0]) / findings.Coalitions.Length;
+        }
+        return new(design.Plans[arm].Name, outcome.Name, outcome.Unit, design.Scenario.Horizon, total,
+            Names.Select((name, i) => (name, parts[i])).ToDictionary(pair => pair.name, pair => pair.Item2), MechanismAssumptions.Shares(design.Plans[arm]));
+    }
+}

@@ -1,0 +1,102 @@
+using Engraft.Outcomes;
+
+namespace Engraft.Laboratory;
+
+/// <summary>Benefit and harm as patients per 100 over the horizon; waiting and procedure count.</summary>
+sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues values)
+{
+    /// <summary>Two-sided 90 % of a normal.</summary>
+    const double Ninety = 1.6448536269514722;
+
+    /// <summary>Smallest upper bound printed, per 100: no event seen is not no risk.</summary>
+    const double SmallestBound = 0.05;
+
+    readonly int last = design.Timetable.Days.Count - 1;
+
+    public IEnumerable<Risk> All()
+    {
+        for (var arm = 0; arm < design.Plans.Count; arm++)
+        {
+            foreach (var risk in Common(arm))
+                yield return risk;
+            if (design.Plans[arm].Treats)
+                foreach (var risk in OfTherapy(arm))
+                    yield return risk;
+        }
+    }
+
+    /// <summary>Patients per 100 who improve by at least the smallest change that matters, with and without the therapy.</summary>
+    public IEnumerable<BenefitPer100> Benefits()
+    {
+        foreach (var name in design.Scenario.Outcomes.Concat(["kccq", "sixMinuteWalk"]).Distinct())
+        {
+            var outcome = OutcomeList.Named(name);
+            if (outcome.MinimalImportantDifference is { } least && outcome.Benefit != Benefit.None)
+                for (var arm = 1; arm < design.Plans.Count; arm++)
+                    if (design.Plans[arm].Treats)
+                        yield return BenefitOf(arm, outcome, least);
+        }
+    }
+
+    IEnumerable<Risk> Common(int arm)
+    {
+        yield return Follow(arm, "death from any cause", course => 1 - course.Hazards.Survival[last], "baseline risk score and trial rates", "doi:10.1093/eurheartj/ehs337");
+        yield return Follow(arm, "first hospitalisation for heart failure", course => course.Hazards.Hospitalised[last], "trial rates by baseline risk", "PMC9828868");
+        yield return Follow(arm, "ventricular tachycardia or fibrillation", course => course.Hazards.VtEvents[last], "613 patients with a defibrillator", "Devecchi 2017");
+    }
+
+    IEnumerable<Risk> OfTherapy(int arm)
+    {
+        var plan = design.Plans[arm];
+        var (product, route) = (plan.Arm!.Product!, plan.Arm.Route!);
+        if (plan.Doses[0] > plan.Arm.Day)
+            yield return Of(arm, "death while waiting for the product", course => 1 - course.Hazards.Survival[VisitOf(plan.Doses[0])], "waiting", "baseline risk over the time of manufacture",
+                product.Numbers["leadTime"].Source);
+        if (plan.Making!.Never > 0)
+            yield return new(plan.Name, "no product: every batch fails", 100 * plan.Making.Never, 0, Math.Max(SmallestBound, 300 * plan.Making.Never), Basis(product.Numbers["batchFailure"]),
+                product.Numbers["batchFailure"].Source, "waiting");
+        yield return Of(arm, "death by a procedure", course => course.Visits[last].ProcedureDeath, "procedure", Basis(route.Numbers["death"]), route.Numbers["death"].Source);
+        yield return Of(arm, "serious event of a procedure or harvest", course => course.Visits[last].ProcedureEvent, "procedure", Basis(route.Numbers["tamponade"]), route.Numbers["tamponade"].Source);
+        yield return Of(arm, "tumour from residual pluripotent cells", course => course.Hazards.Tumours[last], "follow-up", Basis(product.Numbers["pluripotentShare"]), "doi:10.1016/j.scr.2009.02.002");
+        if (plan.Arm.Immunosuppression is not null)
+            yield return Follow(arm, "serious infection by immunosuppression", course => course.Hazards.Infected[last], "assumption from animals: 2 of 9 treated pigs died of infection", "doi:10.1016/j.stemcr.2021.08.005");
+        if (product.Donor != Therapies.Donor.Own)
+            yield return Follow(arm, "sensitisation (donor-specific antibody) that may bar a transplant", course => course.Visits[last].DonorSpecificAntibody, "assumption: rates judged from survival of grafts", "doi:10.1001/jama.2012.25321");
+    }
+
+    Risk Follow(int arm, string name, Func<Course, double> probability, string basis, string source) => Of(arm, name, probability, "follow-up", basis, source);
+
+    Risk Of(int arm, string name, Func<Course, double> probability, string phase, string basis, string source)
+    {
+        var interval = Statistics.Summarize([.. findings.Courses.Select(draw => 100 * probability(draw[arm]))]);
+        return new(design.Plans[arm].Name, name, interval.Mean, interval.Low, Math.Max(SmallestBound, interval.High), basis, source, phase);
+    }
+
+    static string Basis(Therapies.Sourced number) => number.Method.Equals("assumed", StringComparison.OrdinalIgnoreCase) || number.Quality is "D" or "M" ? "assumption" : number.Note ?? number.Method;
+
+    int VisitOf(double day)
+    {
+        var visit = 0;
+        while (design.Timetable.Days[visit] < day)
+            visit++;
+        return visit;
+    }
+
+    BenefitPer100 BenefitOf(int arm, Outcome outcome, MinimalImportantDifference least)
+    {
+        var o = StudySummary.IndexOf(outcome);
+        var better = outcome.Benefit == Benefit.Lower ? -1 : 1;
+        var (treated, control) = (Improved(arm), Improved(0));
+        var difference = treated.Zip(control, (t, c) => t - c).ToArray();
+        var mean = Statistics.Mean(difference);
+        var error = Ninety * Math.Sqrt(Statistics.Variance(difference, mean) / difference.Length);
+        return new BenefitPer100(design.Plans[arm].Name, $"{outcome.Title} better by at least {Statistics.Round(least.Size(Statistics.Mean(values.At(0, o, 0))))} {outcome.Unit}".TrimEnd(),
+            100 * Statistics.Mean(treated), 100 * Statistics.Mean(control), 100 * (mean - error), 100 * (mean + error), "count of simulated patients", least.Source);
+
+        double[] Improved(int which)
+        {
+            var (end, start) = (values.At(which, o, last), values.At(which, o, 0));
+            return [.. end.Select((value, draw) => better * (value - start[draw]) >= least.Size(start[draw]) ? 1.0 : 0.0)];
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using Engraft.Outcomes;
+
+namespace Engraft.Laboratory;
+
+/// <summary>Sums up a study: series, effects, attribution, risks, what matters, what is assumed.</summary>
+sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, StudyFindings findings)
+{
+    /// <summary>Outcomes that the report shows whatever was asked for.</summary>
+    static readonly string[] always = ["lvef", "lvedv", "lvesv", "lvesvIndex", "scarMass", "scarPercent", "sixMinuteWalk", "kccq", "peakVo2", "ntProBnp", "wedge"];
+
+    readonly StudyValues values = new(findings.Courses, design.Plans.Count);
+    readonly StudyValues byParameter = new(findings.ParameterCourses, design.Plans.Count);
+    readonly IReadOnlyList<double> days = design.Timetable.Days;
+
+    public StudyResult Result()
+    {
+        var notes = findings.CentreNotes!;
+        var assumptions = new StudyAssumptions(scenario, model, design, findings, values);
+        return new StudyResult
+        {
+            Scenario = scenario,
+            Arms = [.. design.Plans.Select((plan, arm) => Arm(plan, arm, notes))],
+            Effects = [.. Effects()],
+            Attributions = [.. new StudyAttribution(design, findings).All(Wanted)],
+            Risks = [.. new StudyRisks(design, findings, values).All()],
+            Benefits = [.. new StudyRisks(design, findings, values).Benefits()],
+            SecretionDemands = [.. notes.Demands.SelectMany(demands => demands)],
+            Requirements = [.. StudyRequirements.All(design, notes)],
+            Influences = assumptions.Influences,
+            FitResiduals = notes.Residuals,
+            FittedParameters = notes.Fitted,
+            Assumptions = assumptions.Texts,
+            AssumptionShare = assumptions.Share,
+            Citations = assumptions.Citations,
+            Warnings = [.. Warnings()],
+            Checks = Checks(),
+            Differences = [.. Differences()],
+        };
+    }
+
+    /// <summary>Outcomes whose effects are listed, those asked for first.</summary>
+    IEnumerable<Outcome> Wanted => scenario.Outcomes.Concat(always).Distinct().Select(OutcomeList.Named);
+
+    ArmResult Arm(ArmPlan plan, int arm, CentreNotes notes) => new()
+    {
+        Name = plan.Name,
+        Days = [.. days],
+        Series = OutcomeList.All.Select((outcome, o) => SeriesOf(arm, outcome, o)).ToDictionary(series => series.Outcome),
+        Loops = notes.Loops[arm],
+        Segments = notes.Segments[arm],
+    };
+
+    Series SeriesOf(int arm, Outcome outcome, int o)
+    {
+        var intervals = days.Select((_, visit) => Statistics.Summarize(values.At(arm, o, visit))).ToArray();
+        return new(outcome.Name, outcome.Unit, [.. intervals.Select(i => i.Mean)], [.. intervals.Select(i => i.Low)], [.. intervals.Select(i => i.High)]);
+    }
+
+    IEnumerable<Effect> Effects()
+    {
+        for (var arm = 1; arm < design.Plans.Count; arm++)
+            foreach (var outcome in Wanted)
+                for (var visit = 1; visit < days.Count; visit++)
+                    if (design.Timetable.Visits.Contains(days[visit]))
+                        yield return EffectOf(arm, outcome, visit);
+    }
+
+    Effect EffectOf(int arm, Outcome outcome, int visit)
+    {
+        var o = IndexOf(outcome);
+        var difference = values.Difference(arm, o, visit);
+        var control = Statistics.Summarize(values.At(0, o, visit));
+        var parameters = Statistics.Summarize(byParameter.Difference(arm, o, visit));
+        var least = outcome.MinimalImportantDifference?.Size(control.Mean);
+        var better = outcome.Benefit == Benefit.Lower ? -1 : 1;
+        double? chance = least is { } size && outcome.Benefit != Benefit.None ? (double)difference.Count(d => better * d > size) / difference.Length : null;
+        return new(design.Plans[arm].Name, outcome.Name, outcome.Unit, days[visit], Statistics.Summarize(values.At(arm, o, visit)), control,
+            Statistics.Summarize(difference), parameters.Low, parameters.High, least, chance);
+    }
+
+    IEnumerable<DifferenceSeries> Differences()
+    {
+        for (var arm = 1; arm < design.Plans.Count; arm++)
+            foreach (var outcome in Wanted)
+            {
+                var (a, o) = (arm, IndexOf(outcome));
+                var intervals = days.Select((_, visit) => Statistics.Summarize(values.Difference(a, o, visit))).ToArray();
+                yield return new(design.Plans[arm].Name, outcome.Name, outcome.Unit, [.. days], [.. intervals.Select(i => i.Mean)], [.. intervals.Select(i => i.Low)], [.. intervals.Select(i => i.High)]);
+            }
+    }
+
+    internal static int IndexOf(Outcome outcome)
+    {
+        for (var i = 0; i < OutcomeList.All.Count; i++)
+            if (OutcomeList.All[i].Name == outcome.Name)
+                return i;
+        throw new KeyNotFoundException(outcome.Name);
+    }
+
+    IEnumerable<string> Warnings()
+    {
+        var open = findings.Notes.Count(note => !note.FitConverged);
+        if (open > 0)
+            yield return $"The fit of the patient did not come to rest in {open} of {findings.Notes.Length} draws; their residuals are larger.";
+        foreach (var residual in findings.CentreNotes!.Residuals.Where(residual => !residual.Within && !residual.Drawn))
+            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{residual.Quantity} could not be met together with the other data: {residual.Given:G4} {residual.Unit} given, {residual.Fitted:G4} in the model.");
+        foreach (var plan in design.Plans.Where(plan => plan.Arm?.Product is not null && plan.Doses.Count == 0))
+            yield return $"{plan.Name}: the product is ready only after the horizon; no cells were given.";
+    }
+
+    Dictionary<string, double> Checks() => new()
+    {
+        ["draws"] = scenario.Draws,
+        ["beatDays"] = days.Count,
+        ["stepCheckLvefPoints"] = StepCheck(0),
+        ["stepCheckEffectLvefPoints"] = design.Plans.Count > 1 ? StepCheck(1) : 0,
+        ["worstCellBalance"] = findings.Notes.Max(note => note.CellError),
+        ["beatsNotPeriodic"] = findings.Notes.Sum(note => note.Unsettled),
+        ["fitsNotAtRest"] = findings.Notes.Count(note => !note.FitConverged),
+    };
+
+    /// <summary>Largest change of LVEF (arm 0) or of its effect (later arms) at the horizon when every gap and step is halved, points.</summary>
+    double StepCheck(int arm)
+    {
+        var worst = 0.0;
+        for (var draw = 0; draw < findings.Refined.Length; draw++)
+        {
+            double Points(Course[] courses, int which) => 100 * courses[which].Visits[^1].EjectionFraction;
+            double Effect(Course[] courses) => arm == 0 ? Points(courses, 0) : Points(courses, arm) - Points(courses, 0);
+            worst = Math.Max(worst, Math.Abs(Effect(findings.Refined[draw]) - Effect(findings.Courses[draw])));
+        }
+        return worst;
+    }
+}

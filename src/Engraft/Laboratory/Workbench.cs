@@ -1,0 +1,15 @@
+using Engraft.Circulation;
+using Engraft.Numbers;
+
+namespace Engraft.Laboratory;
+
+/// <summary>The solvers of one thread; they hold workspace and no result.</summary>
+public sealed class Workbench<T> where T : struct, ILanes<T>
+{
+    public SteadyBeat<T> Beats { get; } = new();
+    public PatientFit<T> Fit { get; } = new();
+    public Exercise<T> Exercise { get; } = new();
+
+    /// <summary>Workspace of the tissue's integrator.</summary>
+    public T[] Tissue { get; } = new T[HeartTissue<T>.WorkspaceSize];
+}
