@@ -77,6 +77,6 @@ public class GraftUnitsTests
         HasUnit("-", Rejection.PanelReactiveAntibody(new RejectionParameters<Measured>(rejection), around, state));
         HasUnit("-", Teratoma.Chance(new TumourParameters<Measured>(tumour), state, new Measured(100, Unit.Parse("d"))));
         HasUnit("pg/(cell d)", RequiredSecretion.Needed(new ParacrineParameters<Measured>(paracrine), new Measured(60, Unit.Parse("pg/g")), new Measured(1e6, Unit.Parse("cell/g"))));
-        HasUnit("-", OwnCellPotency.Of(p, new Measured(10, Unit.Parse("y")), aim, new Measured(30, Unit.Parse("mL/min"))));
+        HasUnit("-", OwnCellPotency.Of(p, new Measured(60, Unit.Parse("y")), aim, new Measured(30, Unit.Parse("mL/min"))));
     }
 }
