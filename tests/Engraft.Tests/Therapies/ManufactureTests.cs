@@ -30,7 +30,8 @@ public class ManufactureTests
     public void OwnPluripotentCells_TakeLongestOfAll()
     {
         var own = Manufacture.Of(TherapyFiles.Product("ipsc-cardiomyocytes-own"), false).Days;
-        Assert.All(TherapyFiles.Products.Where(name => name != "ipsc-cardiomyocytes-own"), name => Assert.True(Manufacture.Of(TherapyFiles.Product(name), false).Days < own));
+        Assert.All(TherapyFiles.Products.Where(name => name != "ipsc-cardiomyocytes-own"), name =>
+            Assert.True(Manufacture.Of(TherapyFiles.Product(name), false).Days < own));
     }
 
     [Theory]
