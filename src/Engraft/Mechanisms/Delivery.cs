@@ -5,7 +5,8 @@ namespace Engraft.Mechanisms;
 
 /// <summary>One administration: how many of the injected cells are dead, in which zone, in the lung, or gone, in its first instant.</summary>
 /// <remarks>
-/// Retention ρ is measured at a time t_m (18 h in man, 1 h in the rat), when part of the free cells has been washed out already. The free cells at time zero are
+/// Retention ρ is measured at a time t_m (18 h in man, 1 h in the rat), when part of the free cells has been washed out already. The free cells at
+/// time zero are
 /// S_f(0) = dose·ρ/(f + (1 - f)·e^(-k·t_m)), at most the dose: retention is not counted twice. f attaching share, k settling rate.
 /// Human retention: PMID 24030420; rat: PMC4334365, PMC2803039.
 /// </remarks>
@@ -61,7 +62,8 @@ public static class Delivery
                 * T.Min(route.Retention * product.RetentionFactor, T.Unity);
     }
 
-    static void Count<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftState<T> state, T injected, T living, T kept) where T : struct, IReal<T>
+    static void Count<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftState<T> state, T injected, T living, T kept)
+        where T : struct, IReal<T>
     {
         var missed = living - kept;
         var dead = missed * route.DeadShare;

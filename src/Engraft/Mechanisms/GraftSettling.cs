@@ -10,7 +10,8 @@ namespace Engraft.Mechanisms;
 /// </remarks>
 public static class GraftSettling
 {
-    public static void AddRates<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> p, in GraftSurroundings<T> around, Span<T> transfer)
+    public static void AddRates<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> p,
+        in GraftSurroundings<T> around, Span<T> transfer)
         where T : struct, IReal<T>
     {
         var washed = product.SettlingRate * (T.Unity - product.AttachingShare) * route.Washout;
@@ -30,7 +31,8 @@ public static class GraftSettling
     public static T MuscleShare<T>(in ProductParameters<T> product) where T : struct, IReal<T> => product.Purity * product.Differentiation;
 
     /// <summary>Cells leaving the lung home to zones by injury and flow.</summary>
-    static void AddLung<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, Span<T> transfer) where T : struct, IReal<T>
+    static void AddLung<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, Span<T> transfer)
+        where T : struct, IReal<T>
     {
         var homing = T.Zero;
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)

@@ -5,7 +5,8 @@ namespace Engraft.Mechanisms;
 /// <summary>Tacrolimus in two volumes, mycophenolate and steroid by dose: how much of the immune response they stop, and at what price.</summary>
 /// <remarks>
 /// Tacrolimus: CL/F 19.6 L/h, V1 231 L, V2 521 L, 55 % variability from dose to dose (PMC6994432); solved as the inter-dose mean.
-/// I = 1 - Π(1 - E_d) over the three drugs. An irregular level protects less than its mean: the effect is averaged over a log-normal level (three Gauss-Hermite points).
+/// I = 1 - Π(1 - E_d) over the three drugs. An irregular level protects less than its mean: the effect is averaged over a log-normal level (three
+/// Gauss-Hermite points).
 /// </remarks>
 public static class ImmunosuppressiveDrugs
 {

@@ -12,8 +12,8 @@ namespace Engraft.Mechanisms;
 public static class MicroEmbolism
 {
     /// <summary>Share of the zone's capillaries plugged by one administration of <paramref name="cells"/>.</summary>
-    public static T Plugged<T>(in ProductParameters<T> product, in RouteParameters<T> route, in DeliveryParameters<T> p, in GraftSurroundings<T> around, int zone,
-        T cells, T aim) where T : struct, IReal<T>
+    public static T Plugged<T>(in ProductParameters<T> product, in RouteParameters<T> route, in DeliveryParameters<T> p, in GraftSurroundings<T> around,
+        int zone, T cells, T aim) where T : struct, IReal<T>
     {
         var arriving = cells * (T.Unity - product.VesicleShare) * route.CapillaryEntry * Delivery.Reached(route, around, zone, aim);
         var excess = T.Max(product.Diameter - p.PassingDiameter, T.Zero) / (p.PluggingDiameter - p.PassingDiameter);

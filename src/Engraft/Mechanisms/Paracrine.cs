@@ -14,7 +14,8 @@ public static class Paracrine
     /// <summary>VEGF delivered to a gram of the zone, pg/(g d).</summary>
     public static T Vegf<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, int zone)
         where T : struct, IReal<T> =>
-        around.Angiogenesis * Secretion(product.VegfSecretion, product.VegfHighest, product, p, around, now, zone) * CellsPerGram(product, p, around, now, zone);
+        around.Angiogenesis * Secretion(product.VegfSecretion, product.VegfHighest, product, p, around, now, zone)
+        * CellsPerGram(product, p, around, now, zone);
 
     /// <summary>HGF delivered to a gram of the zone, pg/(g d).</summary>
     public static T Hgf<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, int zone)
@@ -43,7 +44,8 @@ public static class Paracrine
     }
 
     /// <summary>Secreting cells and vesicle equivalents per gram of the zone, cell/g.</summary>
-    public static T CellsPerGram<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, int zone)
+    public static T CellsPerGram<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now,
+        int zone)
         where T : struct, IReal<T>
     {
         var cells = now.Attached(zone) + p.FreeSecretion * now.Free(zone) + product.MyocyteSecretion * now.Myocytes(zone);

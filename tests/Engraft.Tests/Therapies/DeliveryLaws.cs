@@ -57,7 +57,8 @@ public class DeliveryLaws
     [Fact]
     public void Retention_NeverExceedsTheDose()
     {
-        var heart = new GraftedHeart("marrow-msc-donor", "surgical-intramyocardial").WithRoute("retention", 0.9).WithRoute("scarFactor", 1).WithProduct("viability", 1).Give(1e8);
+        var heart = new GraftedHeart("marrow-msc-donor", "surgical-intramyocardial").WithRoute("retention", 0.9).WithRoute("scarFactor", 1)
+            .WithProduct("viability", 1).Give(1e8);
         Assert.Equal(1e8, heart.Heart, 1e-3);
         Assert.Equal(0, heart.State.Lung.Value, 1e-3);
     }

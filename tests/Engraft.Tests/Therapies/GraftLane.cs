@@ -24,7 +24,8 @@ static class GraftLane
             }
             return row;
         }
-        var central = new GraftedHeart("ipsc-cardiomyocytes-donor", "transendocardial").WithInfarct(17, 15, 110, 0.3).WithAround("tacrolimusTarget", 6).Give(5e8);
+        var central = new GraftedHeart("ipsc-cardiomyocytes-donor", "transendocardial").WithInfarct(17, 15, 110, 0.3)
+            .WithAround("tacrolimusTarget", 6).Give(5e8);
         var state = Row(central.Row);
         var rates = new GraftRates<T>
         {
@@ -36,7 +37,8 @@ static class GraftLane
             Pacing = new(Row(central.Values.Pacing)),
             Around = new(Row(central.Values.Around)),
         };
-        var integrator = new ExponentialMidpoint<T>(new T[ExponentialMidpoint<T>.WorkspaceSize(GraftState<T>.Size, GraftTransfers.Count)], GraftState<T>.Size, GraftTransfers.Count);
+        var integrator = new ExponentialMidpoint<T>(new T[ExponentialMidpoint<T>.WorkspaceSize(GraftState<T>.Size, GraftTransfers.Count)],
+            GraftState<T>.Size, GraftTransfers.Count);
         for (var i = 0; i < (int)Math.Round(Days / step); i++)
             integrator.Step(rates, state, T.Of(step));
         return [.. state.Select(value => value[lane])];

@@ -10,8 +10,10 @@ public class GraftSurvivalPublished
     [Fact]
     public void NeonatalMyocytes_FollowTheMeasuredCurveWithinItsSd()
     {
-        var heart = new GraftedHeart("ipsc-cardiomyocytes-own", "surgical-intramyocardial").WithProduct("proliferation", 0).WithProduct("viability", 1).WithProduct("purity", 1)
-            .WithProduct("mismatch", 0).WithProduct("myocyteLossRate", 0.006).WithRoute("retention", 0.57).WithRoute("retentionTime", 0.02).WithRoute("scarFactor", 1).Give(1e6);
+        var heart = new GraftedHeart("ipsc-cardiomyocytes-own", "surgical-intramyocardial").WithProduct("proliferation", 0)
+            .WithProduct("viability", 1).WithProduct("purity", 1)
+            .WithProduct("mismatch", 0).WithProduct("myocyteLossRate", 0.006).WithRoute("retention", 0.57).WithRoute("retentionTime", 0.02)
+            .WithRoute("scarFactor", 1).Give(1e6);
         var day = 0.0;
         foreach (var (at, percent, deviation) in neonatal)
         {
@@ -48,7 +50,8 @@ public class GraftSurvivalPublished
         Assert.True(heart.Heart < 1e-4 * 1e8, "not found at five weeks (Circulation 2010;122:2419): below a ten-thousandth of the dose");
     }
 
-    /// <summary>Macaque: 11.6 % of the infarct on average over hearts examined at 4 to 12 weeks (doi:10.1038/nbt.4162); no scatter given, a third is allowed.</summary>
+    /// <summary>Macaque: 11.6 % of the infarct on average over hearts examined at 4 to 12 weeks (doi:10.1038/nbt.4162); no scatter given, a third is
+    /// allowed.</summary>
     const double Physiology = 0.33;
 
     static GraftedHeart Macaque() =>
@@ -65,20 +68,24 @@ public class GraftSurvivalPublished
     }
 
     [Fact]
-    public void MacaqueGraft_FillsTheMeasuredShareOfTheInfarct() => Assert.InRange(MeanInfarctShare(Macaque()), 0.116 * (1 - Physiology), 0.116 * (1 + Physiology));
+    public void MacaqueGraft_FillsTheMeasuredShareOfTheInfarct() => Assert.InRange(MeanInfarctShare(Macaque()), 0.116 * (1 - Physiology),
+        0.116 * (1 + Physiology));
 
     [Fact]
     public void HumanGraft_IsSmallerByInfarctMass()
     {
-        var human = new GraftedHeart("ipsc-cardiomyocytes-donor", "surgical-intramyocardial").WithProduct("mismatch", 0).WithInfarct(17, 15, 110, 0.2).Give(7.5e8);
-        Assert.InRange(MeanInfarctShare(human) / MeanInfarctShare(Macaque()), 0.8 * 3.5 / 17, 1.6 * 3.5 / 17); // more room lets the human graft grow somewhat further
+        var human = new GraftedHeart("ipsc-cardiomyocytes-donor", "surgical-intramyocardial").WithProduct("mismatch", 0).WithInfarct(17, 15, 110, 0.2)
+            .Give(7.5e8);
+        // more room lets the human graft grow somewhat further
+        Assert.InRange(MeanInfarctShare(human) / MeanInfarctShare(Macaque()), 0.8 * 3.5 / 17, 1.6 * 3.5 / 17);
     }
 
     [Fact]
     public void OxygenFeedback_DecidesSurvival()
     {
         var well = new GraftedHeart("ipsc-cardiomyocytes-own", "surgical-intramyocardial").Give(1e8).Follow(30);
-        var poor = new GraftedHeart("ipsc-cardiomyocytes-own", "surgical-intramyocardial").WithAround("perfusionInfarct", 0.2).WithAround("oxygenInfarct", 0.5).Give(1e8).Follow(30);
+        var poor = new GraftedHeart("ipsc-cardiomyocytes-own", "surgical-intramyocardial").WithAround("perfusionInfarct", 0.2)
+            .WithAround("oxygenInfarct", 0.5).Give(1e8).Follow(30);
         Assert.True(poor.State.MyocytesInfarct < 0.7 * well.State.MyocytesInfarct);
     }
 

@@ -18,7 +18,8 @@ public class GraftUnitsTests
     static readonly Measured[] product = Row(typeof(ProductParameters<>), TherapyFiles.Product("ipsc-cardiomyocytes-donor").Parameters().Values());
     static readonly Measured[] route = Row(typeof(RouteParameters<>), TherapyFiles.Route("transendocardial").Parameters().Values());
     static readonly Measured[] graft = Parameters("graft", typeof(GraftParameters<>)), paracrine = Parameters("paracrine", typeof(ParacrineParameters<>));
-    static readonly Measured[] rejection = Parameters("rejection", typeof(RejectionParameters<>)), pacing = Parameters("automaticity", typeof(AutomaticityParameters<>));
+    static readonly Measured[] rejection = Parameters("rejection", typeof(RejectionParameters<>)), pacing = Parameters("automaticity",
+        typeof(AutomaticityParameters<>));
     static readonly Measured[] drugs = Parameters("immunosuppression", typeof(ImmunosuppressionParameters<>));
     static readonly Measured[] vessels = Parameters("delivery", typeof(DeliveryParameters<>)), tumour = Parameters("tumour", typeof(TumourParameters<>));
 
@@ -46,7 +47,8 @@ public class GraftUnitsTests
         rates.AddRates(State(), production, loss, transfer);
         foreach (var slot in Slots.Of(typeof(GraftState<>)))
         {
-            Assert.True(production[slot.Index].IsWrittenZero || production[slot.Index].Unit.SameAs(Unit.Parse(slot.Unit) / Unit.Parse("d")), $"{slot.Name}: {production[slot.Index].Unit}");
+            Assert.True(production[slot.Index].IsWrittenZero || production[slot.Index].Unit.SameAs(Unit.Parse(slot.Unit) / Unit.Parse("d")),
+                $"{slot.Name}: {production[slot.Index].Unit}");
             Assert.True(loss[slot.Index].IsWrittenZero || loss[slot.Index].Unit.SameAs(Unit.Parse("1/d")), $"{slot.Name}: {loss[slot.Index].Unit}");
         }
         Assert.All(transfer, rate => HasUnit("1/d", rate));
@@ -76,7 +78,8 @@ public class GraftUnitsTests
         HasUnit("-", Automaticity.Reentry(p, new(route), new(graft), new(pacing), around, state, 0));
         HasUnit("-", Rejection.PanelReactiveAntibody(new RejectionParameters<Measured>(rejection), around, state));
         HasUnit("-", Teratoma.Chance(new TumourParameters<Measured>(tumour), state, new Measured(100, Unit.Parse("d"))));
-        HasUnit("pg/(cell d)", RequiredSecretion.Needed(new ParacrineParameters<Measured>(paracrine), new Measured(60, Unit.Parse("pg/g")), new Measured(1e6, Unit.Parse("cell/g"))));
-        HasUnit("-", OwnCellPotency.Of(p, new Measured(10, Unit.Parse("y")), aim, new Measured(30, Unit.Parse("mL/min"))));
+        HasUnit("pg/(cell d)", RequiredSecretion.Needed(new ParacrineParameters<Measured>(paracrine), new Measured(60, Unit.Parse("pg/g")),
+            new Measured(1e6, Unit.Parse("cell/g"))));
+        HasUnit("-", OwnCellPotency.Of(p, new Measured(60, Unit.Parse("y")), aim, new Measured(30, Unit.Parse("mL/min"))));
     }
 }

@@ -16,7 +16,8 @@ sealed class GraftedHeart
     static readonly double[] PacingValues = ParameterFiles.Read("automaticity", typeof(AutomaticityParameters<>)).Values();
 
     readonly One[] product, route, state = new One[GraftState<One>.Size], around = new One[GraftSurroundings<One>.Size];
-    readonly One[] graft = Ones(GraftValues), paracrine = Ones(ParacrineValues), rejection = Ones(RejectionValues), drugs = Ones(DrugValues), pacing = Ones(PacingValues);
+    readonly One[] graft = Ones(GraftValues), paracrine = Ones(ParacrineValues), rejection = Ones(RejectionValues), drugs = Ones(DrugValues),
+        pacing = Ones(PacingValues);
     readonly One[] workspace = new One[ExponentialMidpoint<One>.WorkspaceSize(GraftState<One>.Size, GraftTransfers.Count)];
 
     public GraftedHeart(string productName, string routeName)
@@ -76,7 +77,8 @@ sealed class GraftedHeart
     public GraftedHeart Follow(double days, double step = 0.05)
     {
         var integrator = new ExponentialMidpoint<One>(workspace, GraftState<One>.Size, GraftTransfers.Count);
-        var rates = new GraftRates<One> { Product = Product, Route = Route, Graft = Graft, Rejecting = Rejecting, Drugs = Drugs, Pacing = Pacing, Around = Around };
+        var rates = new GraftRates<One> { Product = Product, Route = Route, Graft = Graft, Rejecting = Rejecting, Drugs = Drugs, Pacing = Pacing,
+            Around = Around };
         var steps = (int)Math.Round(days / step);
         for (var i = 0; i < steps; i++)
             integrator.Step(rates, state, step);

@@ -15,7 +15,8 @@ public class HarmTests
     [InlineData(0, 1, 0.95)]
     [InlineData(2, 9, 0.5496418)]
     [InlineData(5, 5, 1)]
-    public void UpperBound_IsThatOfClopperAndPearson(int events, int patients, double expected) => Assert.Equal(expected, ProcedureHarm.UpperBound(events, patients), 1e-6);
+    public void UpperBound_IsThatOfClopperAndPearson(int events, int patients, double expected) => Assert.Equal(expected,
+        ProcedureHarm.UpperBound(events, patients), 1e-6);
 
     [Fact]
     public void Procedures_AddUpAndShamsShareTheirPart()

@@ -30,7 +30,8 @@ public class ManufactureTests
     public void OwnPluripotentCells_TakeLongestOfAll()
     {
         var own = Manufacture.Of(TherapyFiles.Product("ipsc-cardiomyocytes-own"), false).Days;
-        Assert.All(TherapyFiles.Products.Where(name => name != "ipsc-cardiomyocytes-own"), name => Assert.True(Manufacture.Of(TherapyFiles.Product(name), false).Days < own));
+        Assert.All(TherapyFiles.Products.Where(name => name != "ipsc-cardiomyocytes-own"), name =>
+            Assert.True(Manufacture.Of(TherapyFiles.Product(name), false).Days < own));
     }
 
     [Theory]
@@ -43,10 +44,10 @@ public class ManufactureTests
     public void OwnPotency_FallsWithAgeAndDiabetes_DonorPotencyDoesNot()
     {
         var own = new GraftedHeart("marrow-msc-own", "transendocardial").Product;
-        Assert.Equal(1, OwnCellPotency.Of<One>(own, 0, 0, 0).Value);
-        Assert.True(OwnCellPotency.Of<One>(own, 20, 0, 0) < 1);
-        Assert.True(OwnCellPotency.Of<One>(own, 20, 1, 0) < OwnCellPotency.Of<One>(own, 20, 0, 0));
-        Assert.InRange(OwnCellPotency.Of<One>(own, 500, 1, 90).Value, 0.1, 0.1);
-        Assert.Equal(1, OwnCellPotency.Of<One>(new GraftedHeart("marrow-msc-donor", "transendocardial").Product, 30, 1, 60).Value);
+        Assert.Equal(1, OwnCellPotency.Of<One>(own, 50, 0, 120).Value);
+        Assert.True(OwnCellPotency.Of<One>(own, 70, 0, 90) < 1);
+        Assert.True(OwnCellPotency.Of<One>(own, 70, 1, 90) < OwnCellPotency.Of<One>(own, 70, 0, 90));
+        Assert.Equal(0.1, OwnCellPotency.Of<One>(own, 500, 1, 30).Value);
+        Assert.Equal(1, OwnCellPotency.Of<One>(new GraftedHeart("marrow-msc-donor", "transendocardial").Product, 80, 1, 30).Value);
     }
 }

@@ -25,8 +25,10 @@ public class ParacrineTests
 
     static double[] Outputs(GraftedHeart heart) =>
     [
-        Paracrine.Vegf(heart.Product, heart.Secreting, heart.Around, heart.State, 1), Paracrine.Hgf(heart.Product, heart.Secreting, heart.Around, heart.State, 1),
-        Paracrine.Calming(heart.Product, heart.Secreting, heart.Around, heart.State, 1), Paracrine.Protection(heart.Product, heart.Secreting, heart.Around, heart.State, 1),
+        Paracrine.Vegf(heart.Product, heart.Secreting, heart.Around, heart.State, 1), Paracrine.Hgf(heart.Product, heart.Secreting, heart.Around,
+            heart.State, 1),
+        Paracrine.Calming(heart.Product, heart.Secreting, heart.Around, heart.State, 1), Paracrine.Protection(heart.Product, heart.Secreting,
+            heart.Around, heart.State, 1),
     ];
 
     [Fact]
@@ -56,7 +58,8 @@ public class ParacrineTests
         var corrected = new GraftedHeart("ipsc-cardiomyocytes-own", "transendocardial").Give(1e9).Follow(80);
         var full = GraftContraction.Contribution(corrected.Product, corrected.Route, corrected.Graft, corrected.Around, corrected.State, 1).Value;
         corrected.WithAround("geneFactor", 0.6);
-        Assert.Equal(0.6 * full, GraftContraction.Contribution(corrected.Product, corrected.Route, corrected.Graft, corrected.Around, corrected.State, 1).Value, 1e-12);
+        Assert.Equal(0.6 * full, GraftContraction.Contribution(corrected.Product, corrected.Route, corrected.Graft, corrected.Around, corrected.State,
+            1).Value, 1e-12);
         Assert.Equal(0, Contribution()); // surgery aims at infarct and border only
     }
 
@@ -64,7 +67,8 @@ public class ParacrineTests
     public void Secretion_RisesFiveFoldWithoutOxygenAndNeverAboveTheMeasured()
     {
         var heart = Heart();
-        double Vegf() => Paracrine.Secretion(heart.Product.VegfSecretion, heart.Product.VegfHighest, heart.Product, heart.Secreting, heart.Around, heart.State, 0);
+        double Vegf() => Paracrine.Secretion(heart.Product.VegfSecretion, heart.Product.VegfHighest, heart.Product, heart.Secreting, heart.Around,
+            heart.State, 0);
         heart.WithAround("oxygenInfarct", 1).WithAround("perfusionInfarct", 1);
         Assert.Equal(4.01e-4, Vegf(), 1e-6);
         heart.WithAround("oxygenInfarct", 0);

@@ -9,7 +9,8 @@ public class TherapyDataTests
 {
     public static readonly string[] ExpectedProducts =
     [
-        "adipose-msc", "cardiac-progenitor", "cardiosphere-derived", "cd34", "engineered-heart-muscle-patch", "ipsc-cardiomyocyte-spheroids", "ipsc-cardiomyocytes-donor",
+        "adipose-msc", "cardiac-progenitor", "cardiosphere-derived", "cd34", "engineered-heart-muscle-patch", "ipsc-cardiomyocyte-spheroids",
+            "ipsc-cardiomyocytes-donor",
         "ipsc-cardiomyocytes-matched", "ipsc-cardiomyocytes-own", "marrow-mononuclear", "marrow-msc-donor", "marrow-msc-own", "msc-vesicles", "umbilical-msc",
     ];
 
@@ -34,7 +35,8 @@ public class TherapyDataTests
         var set = ParameterFiles.Read(name, window);
         Assert.Equal(size, set.Parameters.Count);
         Assert.All(set.Parameters, parameter => Assert.True(parameter.Distribution == Distribution.Fixed || parameter.Spread > 0, parameter.Name));
-        Assert.All(set.Parameters, parameter => Assert.True(parameter.Distribution != Distribution.LogitNormal || parameter.Value is > 0 and < 1, parameter.Name));
+        Assert.All(set.Parameters, parameter => Assert.True(parameter.Distribution != Distribution.LogitNormal || parameter.Value is > 0 and < 1,
+            parameter.Name));
     }
 
     [Fact]

@@ -7,8 +7,10 @@ namespace Engraft.Tests.Therapies;
 static class TherapyFiles
 {
     public static readonly List<Finding> Findings = [];
-    static readonly IReadOnlyDictionary<string, CellProduct> products = CellProductFiles.ReadAll(Folder("cell-products"), typeof(ProductParameters<>), Findings);
-    static readonly IReadOnlyDictionary<string, DeliveryRoute> routes = DeliveryRouteFiles.ReadAll(Folder("delivery-routes"), typeof(RouteParameters<>), Findings);
+    static readonly IReadOnlyDictionary<string, CellProduct> products = CellProductFiles.ReadAll(Folder("cell-products"), typeof(ProductParameters<>),
+        Findings);
+    static readonly IReadOnlyDictionary<string, DeliveryRoute> routes = DeliveryRouteFiles.ReadAll(Folder("delivery-routes"), typeof(RouteParameters<>),
+        Findings);
 
     public static IEnumerable<string> Products => products.Keys.Order(StringComparer.Ordinal);
     public static IEnumerable<string> Routes => routes.Keys.Order(StringComparer.Ordinal);
