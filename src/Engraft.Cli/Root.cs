@@ -11,11 +11,13 @@ static class Root
     {
         var root = new RootCommand("Engraft: an in-silico laboratory for stem-cell therapy of heart failure. Research software; not for treating a patient.")
         {
+            NewVerb.Create(),
             RunVerb.Create(),
             CheckVerb.Create(),
             ListVerb.Create(),
             ShowVerb.Create(),
             CiteVerb.Create(),
+            SchemaVerb.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
