@@ -24,7 +24,10 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
     public T[] Targets { get; } = new T[FitTargets<T>.Size];
     public T[] Report { get; } = new T[FitReport<T>.Size];
 
-    /// <summary>End-diastolic fibre stress that counts as healthy, kPa.</summary>
+    /// <summary>End-diastolic fibre stress of healthy muscle, kPa.</summary>
+    public T HealthyStress { get; private set; }
+
+    /// <summary>End-diastolic fibre stress that this heart has come to take for normal, kPa.</summary>
     public T ReferenceStress { get; private set; }
 
     /// <summary>Prepares the hearts of up to a register's width of draws.</summary>
@@ -104,9 +107,14 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         PatientTargets.Write(this, new FitTargets<T>(Targets));
         bench.Fit.Fit(Rows.CirculationParameters, new(Rows.Segments), Targets, Rows.Vessels, Rows.Loop, Rows.Summary, Report);
         var healthy = Pack(draw => draw.Patient.Aetiology is Healthy ? 1 : 0);
-        ReferenceStress = T.SelectLess(T.Zero, healthy, T.Max(SegmentLink.Stress(Rows, 2), T.Of(0.1)), Laboratory.ReferenceStress);
+        var own = T.Max(SegmentLink.Stress(Rows, 2), T.Of(0.1));
+        HealthyStress = T.SelectLess(T.Zero, healthy, own, Laboratory.ReferenceStress);
+        ReferenceStress = HealthyStress + Adapted() * Laboratory.LoadAdaptation * T.Max(own - HealthyStress, T.Zero);
         SegmentLink.ToZones(Rows, ReferenceStress);
     }
+
+    /// <summary>How far the heart has adapted to its present load: by the time since an infarction, wholly in slower disease.</summary>
+    T Adapted() => T.Of(1) - T.Exp(-Pack(draw => draw.Patient.Aetiology is MyocardialInfarction infarct ? infarct.DaysSince ?? 0 : 1e6) / Laboratory.SetPointTime);
 
     /// <summary>Growth holds for normal what the heart felt before its infarct, and more and more what it feels now.</summary>
     void TakeSetPoints(Workbench<T> bench)
@@ -118,7 +126,7 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         Circulation.SetPoints<T>.Take(points, Rows.HeartVessels, new(segments), new(summary));
         var before = (points.FibreStrain, points.Thickening, points.PeakStress);
         Circulation.SetPoints<T>.Take(points, Rows.HeartVessels, new(Rows.Segments), Rows.Beat);
-        var adapted = T.Of(1) - T.Exp(-Pack(draw => draw.Patient.Aetiology is MyocardialInfarction infarct ? infarct.DaysSince ?? 0 : 1e6) / Laboratory.SetPointTime);
+        var adapted = Adapted();
         points.FibreStrain = before.FibreStrain + adapted * (points.FibreStrain - before.FibreStrain);
         points.Thickening = before.Thickening + adapted * (points.Thickening - before.Thickening);
         points.PeakStress = before.PeakStress + adapted * (points.PeakStress - before.PeakStress);

@@ -18,6 +18,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     readonly T[] points;
     readonly Treatment<T> treatment;
     readonly Recovery<T> recovery;
+    T referenceStress;
 
     public Heart(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Workbench<T> bench)
     {
@@ -26,6 +27,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
             ? baseline.Rows.ForArm(Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Product), Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Route))
             : baseline.Rows.ForArm(baseline.Rows.Product, baseline.Rows.Route);
         points = [.. baseline.SetPoints];
+        referenceStress = baseline.ReferenceStress;
         treatment = new Treatment<T>(baseline, Rows, plan, switches);
         recovery = new Recovery<T>(baseline);
     }
@@ -56,7 +58,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     void Contract()
     {
         bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(Rows.Segments), Rows.Loop, Rows.Summary);
-        SegmentLink.ToZones(Rows, baseline.ReferenceStress);
+        SegmentLink.ToZones(Rows, referenceStress);
     }
 
     /// <summary>Tissue and graft, growth, fluid and set points across one gap between beats.</summary>
@@ -69,8 +71,16 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         var setPoints = new SetPoints<T>(points);
         Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate);
         FluidBalance.Advance(Rows.CirculationParameters, Rows.HeartVessels, Rows.Beat, setPoints, days, T.Zero);
-        SetPoints<T>.Approach(setPoints, segments, Rows.Beat, T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
+        Adapt(setPoints, segments, T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
         Inflame(days);
+    }
+
+    /// <summary>Growth, muscle and fibroblasts move towards taking the present load for normal.</summary>
+    void Adapt(SetPoints<T> setPoints, SegmentProperties<T> segments, T share)
+    {
+        SetPoints<T>.Approach(setPoints, segments, Rows.Beat, share);
+        var lasting = baseline.HealthyStress + baseline.Laboratory.LoadAdaptation * T.Max(SegmentLink.Stress(Rows, 2) - baseline.HealthyStress, T.Zero);
+        referenceStress += share * (lasting - referenceStress);
     }
 
     /// <summary>Steps of the tissue between two times since the last event.</summary>

@@ -7,7 +7,7 @@ namespace Engraft.Laboratory;
 public readonly ref struct LaboratoryParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 7;
+    public const int Size = 8;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -18,4 +18,5 @@ public readonly ref struct LaboratoryParameters<T>(ReadOnlySpan<T> row) where T 
     [Slot("1/(min y)", "fall of that rate per year of age")] public T PeakHeartRateAge => row[4];
     [Slot("-", "logarithmic gain of contractility per relative gain of ejection fraction by starting background therapy")] public T RecoveryGain => row[5];
     [Slot("mg/L", "C-reactive protein at rest of a patient with a recent infarct")] public T RestingCrp => row[6];
+    [Slot("-", "share of a lasting overload that muscle and fibroblasts come to take for normal")] public T LoadAdaptation => row[7];
 }
