@@ -6,9 +6,6 @@ namespace Engraft.Mechanisms;
 /// <summary>Carries one zone through time under constant surroundings.</summary>
 public static class ZoneCourse
 {
-    /// <summary>Below this a population is extinct: numbers near 1e-308 are slow and mean nothing.</summary>
-    const double Extinction = 1e-30;
-
     /// <summary>Advances a zone between two times.</summary>
     /// <param name="from">Start, days since the last event (infarction, dose, change of drugs).</param>
     /// <param name="to">End, days since the last event.</param>
@@ -23,8 +20,6 @@ public static class ZoneCourse
                 integrator.Step(tissue, state, T.Of(step));
             from = until;
         }
-        for (var i = 0; i < state.Length; i++)
-            state[i] = T.SelectLess(state[i], T.Of(Extinction), T.Zero, state[i]);
     }
 
     /// <summary>Largest difference that half the steps make over an interval, relative to each slot's value plus <paramref name="floor"/>; the state is not changed.</summary>

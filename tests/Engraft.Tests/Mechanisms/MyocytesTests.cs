@@ -34,7 +34,7 @@ public class MyocytesTests
         var (row, state, outside) = Resting();
         new ZoneSurroundings<One>(outside).WallStress = new One(0.7);
         TissueRow.Advance(row, outside, state, 0, Year);
-        Assert.Equal(1, state[0].Value);
+        Assert.Equal(1, state[0].Value, 1e-9);
     }
 
     [Fact]
