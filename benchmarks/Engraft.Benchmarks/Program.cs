@@ -4,6 +4,7 @@ using Engraft.Benchmarks;
 [
     ("elementary", ElementaryBenchmark.Run),
     ("step", StepBenchmark.Run),
+    ("tissue", TissueBenchmark.Run),
 ];
 
 foreach (var benchmark in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

@@ -30,7 +30,7 @@ static class StepBenchmark
 
     public static void Run(TextWriter to)
     {
-        var ns = Timing.Quickest(3, March<One>, March<Lanes4>, March<Lanes8>);
+        var ns = Timing.Quickest(3, March<One>, March<Lanes4>, March<Lanes8>, Exact<Lanes8>);
         string Row(string name, int k, int width) =>
             FormattableString.Invariant($"| {name} | {ns[k] / (Steps * States):F2} | {ns[k] / (Steps * States * width):F2} |");
         to.WriteLine("| integrator | ns a state and step | a patient |");
@@ -38,6 +38,7 @@ static class StepBenchmark
         to.WriteLine(Row("scalar", 0, 1));
         to.WriteLine(Row("4 lanes", 1, 4));
         to.WriteLine(Row("8 lanes", 2, 8));
+        to.WriteLine(Row("8 lanes, exponential and division alone, no rates and no moves", 3, 8));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -49,5 +50,22 @@ static class StepBenchmark
         var midpoint = new ExponentialMidpoint<T>(workspace, States, 8);
         for (var i = 0; i < Steps; i++)
             midpoint.Step(new Chain<T>(), state, T.Of(0.5));
+    }
+
+    /// <summary>For comparison: the same relaxation by one exponential and one division a pool, twice a step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Exact<T>() where T : struct, ILanes<T>
+    {
+        T[] state = new T[States], loss = new T[States];
+        state.AsSpan().Fill(T.Of(1));
+        loss.AsSpan().Fill(T.Of(0.3));
+        var step = T.Of(0.5);
+        for (var i = 0; i < 2 * Steps; i++)
+            for (var k = 0; k < state.Length && k < loss.Length; k++)
+            {
+                var x = loss[k] * step;
+                var e = T.Exp(-x);
+                state[k] = T.FusedMultiplyAdd(state[k], e, T.Of(0.1) * step * ((T.Of(1) - e) / x));
+            }
     }
 }

@@ -44,6 +44,12 @@ public sealed class HealingFit
     /// <summary>Myofibroblasts of the human scar after ten years.</summary>
     public double LastingMyofibroblasts { get; set; }
 
+    /// <summary>Myocytes lost in a year at twice the healthy wall stress.</summary>
+    public double StressLoss { get; set; }
+
+    /// <summary>Collagen fraction after three years at twice the healthy wall stress.</summary>
+    public double StressCollagen { get; set; }
+
     /// <summary>Number of measured points.</summary>
     public int Points { get; set; }
 
@@ -61,10 +67,11 @@ public sealed class HealingFit
             value += Square(Math.Max(0, Math.Abs(drift) - 0.006) * 10);
         foreach (var error in MassErrors)
             value += Square(error * 0.7);
-        value += Square(Math.Max(0, NeutrophilsLeft - 0.1) * 0.5) + Square(Math.Max(0, 0.3 - NeutrophilPeak) * 0.5);
+        value += Square(Math.Max(0, NeutrophilsLeft - 0.1) * 1.5) + Square(Math.Max(0, 0.3 - NeutrophilPeak) * 0.5);
         // Histology: dead muscle is gone and granulation healed by about two months; a quiet scar; a border that neither dies nor turns to scar.
         value += Square(Math.Max(0, NecrosisLeft - 0.08)) + Square(Math.Max(0, 0.6 - CollagenAtTwoMonths) * 0.3);
         value += Square(Math.Max(0, LastingMyofibroblasts - 1) * 0.1) + Square(Math.Max(0, 0.7 - BorderMyocytes)) + Square(Math.Max(0, BorderCollagen - 0.1));
+        value += Square((StressLoss - 0.01) * 10) + Square(Math.Max(0, StressCollagen - 0.07) * 2);
         return double.IsFinite(value) ? value : double.MaxValue;
     }
 

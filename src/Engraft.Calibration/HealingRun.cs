@@ -16,7 +16,9 @@ public sealed class HealingRun<T> where T : struct, IReal<T>
     /// <param name="parameters">A tissue row.</param>
     /// <param name="human">Human clocks instead of those of mouse and rat.</param>
     /// <param name="reperfused">1 = vessel open, 0 = ligated.</param>
-    public HealingRun(T[] parameters, bool human, double reperfused, bool border = false, StepTable? table = null)
+    /// <param name="border">The border of the infarct instead of its core.</param>
+    /// <param name="healthy">No infarct at all.</param>
+    public HealingRun(T[] parameters, bool human, double reperfused, bool border = false, bool healthy = false, StepTable? table = null)
     {
         this.parameters = parameters;
         this.table = table ?? new StepTable();
@@ -33,6 +35,8 @@ public sealed class HealingRun<T> where T : struct, IReal<T>
         State = new T[ZoneState<T>.Size];
         RestingTissue.Write(p, State);
         var zone = new ZoneState<T>(State);
+        if (healthy)
+            return;
         if (border)
             InfarctOnset.StrikeBorder(p, zone, T.Of(reperfused));
         else
@@ -43,6 +47,9 @@ public sealed class HealingRun<T> where T : struct, IReal<T>
 
     /// <summary>What acts on the zone; may be changed between advances.</summary>
     public ZoneSurroundings<T> Surroundings => new(surroundings);
+
+    /// <summary>Copies the row of the surroundings.</summary>
+    public void CopySurroundings(Span<T> into) => surroundings.CopyTo(into);
 
     public TissueParameters<T> Parameters => new(parameters);
 

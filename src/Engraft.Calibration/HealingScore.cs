@@ -33,7 +33,20 @@ public sealed class HealingScore
             fits[lane] = new HealingFit { SeriesErrors = new double[series.Count], Scar = new double[scar.Length] };
         Rodent(parameters, fits);
         Human(parameters, fits);
+        Stressed(parameters, fits);
         return fits;
+    }
+
+    /// <summary>Remote muscle for three years at twice the healthy wall stress.</summary>
+    static void Stressed<T>(T[] parameters, HealingFit[] fits) where T : struct, ILanes<T>
+    {
+        var run = new HealingRun<T>(parameters, human: true, reperfused: 1, healthy: true);
+        run.Surroundings.WallStress = T.Of(2);
+        run.AdvanceTo(365);
+        var myocytes = run.Observe("cardiomyocytes");
+        run.AdvanceTo(1095);
+        for (var lane = 0; lane < fits.Length; lane++)
+            (fits[lane].StressLoss, fits[lane].StressCollagen) = (1 - myocytes[lane], run.Observe("collagen")[lane]);
     }
 
     void Rodent<T>(T[] parameters, HealingFit[] fits) where T : struct, ILanes<T>

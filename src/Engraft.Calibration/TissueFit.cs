@@ -54,6 +54,7 @@ public sealed class TissueFit
         log.WriteLine("neutrophils      " + Percent(fit.NeutrophilPeak) + " on day 2.5, of which " + Percent(fit.NeutrophilsLeft) + " on day 14");
         log.WriteLine("human necrosis   " + Percent(fit.NecrosisLeft) + " on day 42; collagen of day 60 " + Percent(fit.CollagenAtTwoMonths) + " of that after a year");
         log.WriteLine("ten years        myofibroblasts " + Percent(fit.LastingMyofibroblasts) + ", border collagen " + Percent(fit.BorderCollagen));
+        log.WriteLine("wall stress x2   " + Percent(fit.StressLoss) + " of myocytes lost in a year, collagen " + Percent(fit.StressCollagen) + " after three");
         log.WriteLine("border myocytes  " + Percent(fit.BorderMyocytes) + string.Create(CultureInfo.InvariantCulture, $"   objective {fit.Objective():F5}"));
     }
 

@@ -22,9 +22,9 @@ internal static class Figures
         return double.IsFinite(value) && value > 0 && text.Any(c => c is >= '1' and <= '9') ? "+" + text : text;
     }
 
-    public static string Range(double low, double high, int decimals) => $"{Number(low, decimals)} to {Number(high, decimals)}";
+    public static string Range(double low, double high, int decimals) => $"{Number(low, decimals)}\u00a0to\u00a0{Number(high, decimals)}";
 
-    public static string SignedRange(double low, double high, int decimals) => $"{Signed(low, decimals)} to {Signed(high, decimals)}";
+    public static string SignedRange(double low, double high, int decimals) => $"{Signed(low, decimals)}\u00a0to\u00a0{Signed(high, decimals)}";
 
     /// <summary>Two significant figures or the decimals asked for, whichever shows more; for numbers of unknown size.</summary>
     public static string Plain(double value)
@@ -38,9 +38,23 @@ internal static class Figures
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 
-    /// <summary>A share as a chance, with no false certainty at either end.</summary>
-    public static string Chance(double share) => !double.IsFinite(share) ? NotAvailable
-        : share < 0.01 ? "less than 1 %" : share > 0.99 ? "more than 99 %" : Number(100 * share, 0) + " %";
+    /// <summary>A share of draws as a chance, with no false certainty at either end: none of n draws is "less than 3/n" (Hanley 1983, doi:10.1001/jama.1983.03330370053031).</summary>
+    public static string Chance(double share, int draws)
+    {
+        if (!double.IsFinite(share))
+            return NotAvailable;
+        var rarest = RarestChance(draws);
+        return share < rarest && share * draws < 3 ? $"less than {Number(100 * rarest, 0)} %"
+            : share > 1 - rarest && (1 - share) * draws < 3 ? $"more than {Number(100 * (1 - rarest), 0)} %"
+            : Share(share);
+    }
+
+    /// <summary>A probability in whole per cent, never none and never all.</summary>
+    public static string Share(double share) => !double.IsFinite(share) ? NotAvailable
+        : share < 0.005 ? "less than 1 %" : share > 0.995 ? "more than 99 %" : Number(100 * share, 0) + " %";
+
+    /// <summary>The smallest chance that so many draws can tell, in whole per cent.</summary>
+    public static double RarestChance(int draws) => Math.Clamp(Math.Ceiling(300.0 / Math.Max(draws, 1)), 1, 99) / 100;
 
     /// <summary>Events per 100 patients; what rounds to none is written as its upper bound.</summary>
     public static string Per100(double value, double high)

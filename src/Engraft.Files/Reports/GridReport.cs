@@ -52,13 +52,13 @@ public static class GridReport
     {
         var chance = comparison.MinimalImportantDifference is { } least ? $"Improves by more than {name.Smallest(least)}" : "Chance of benefit";
         html.Table("Alternatives that share a letter cannot be told apart: the 90 % interval of their paired difference holds zero (parameters and patients vary).",
-            ["Alternative", "Difference", "90 % interval", "Group", chance, "Chance of rank 1"], comparison.Alternatives.Select(alternative => Row(alternative, name)));
+            ["Alternative", "Difference", "90 % interval", "Group", chance, "Chance of rank 1"], comparison.Alternatives.Select(alternative => Row(alternative, name, comparison.Draws)));
     }
 
-    static string[] Row(Alternative alternative, OutcomeName name) => alternative.Name == Comparison.StandardCare
-        ? [alternative.Name, "reference", "–", alternative.Group, "–", Rank(alternative)]
+    static string[] Row(Alternative alternative, OutcomeName name, int draws) => alternative.Name == Comparison.StandardCare
+        ? [alternative.Name, "reference", "–", alternative.Group, "–", Rank(alternative, draws)]
         : [Label(alternative), name.Difference(alternative.Difference.Mean), name.DifferenceRange(alternative.Difference.Low, alternative.Difference.High), alternative.Group,
-            alternative.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance) : "–", Rank(alternative)];
+            alternative.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance, draws) : "–", Rank(alternative, draws)];
 
     static void WriteUnranked(Html html, Comparison comparison)
     {
@@ -67,7 +67,7 @@ public static class GridReport
             html.Element("p", $"Not ranked, because no controlled human trial of this class of cells exists: {string.Join("; ", unranked)}.");
     }
 
-    static string Rank(Alternative alternative) => alternative.ProbabilityRankFirst is { } chance ? Figures.Chance(chance) : "not ranked";
+    static string Rank(Alternative alternative, int draws) => alternative.ProbabilityRankFirst is { } chance ? Figures.Chance(chance, draws) : "not ranked";
 
     static string Label(Alternative alternative) => alternative.Settings.Count == 0 ? alternative.Name : string.Join(", ", alternative.Settings.Select(pair => pair.Value));
 }

@@ -90,7 +90,7 @@ internal sealed class Html(TextWriter writer)
     /// <param name="tones">Class of each row ("amber", "red" or none); the row must say the same in words.</param>
     public Html Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows, string kinds = "wn", string[]? tones = null)
     {
-        Open("table").Element("caption", caption);
+        Open("div", "table").Open("table").Element("caption", caption);
         Open("thead").Open("tr");
         for (var i = 0; i < heads.Count; i++)
             writer.Write($"<th scope=\"col\"{Number(kinds, i)}>{Svg.Escape(heads[i])}</th>");
@@ -98,7 +98,7 @@ internal sealed class Html(TextWriter writer)
         var at = 0;
         foreach (var row in rows)
             Row(heads, row, kinds, tones?[at++]);
-        return Close().Close();
+        return Close().Close().Close();
     }
 
     void Row(IReadOnlyList<string> heads, IReadOnlyList<string> row, string kinds, string? tone)

@@ -89,6 +89,9 @@ internal static class OutcomeNames
         return unit == name.Unit || unit == "class" ? name : name with { Unit = unit, DifferenceUnit = unit == "%" ? "points" : unit };
     }
 
+    /// <summary>A quantity of the patient: its name where it is an outcome too, else its key as words.</summary>
+    public static string Quantity(string key) => GroupOf(key) == "Other outcomes" ? Words(key) : Of(key, "").Title;
+
     /// <summary>What the smallest difference is measured by: what patients notice, or what the instrument can tell from noise.</summary>
     public static string Smallest(string key) =>
         LibraryOutcome(key)?.MinimalImportantDifference?.Yardstick == "instrument" ? "the smallest that the measurement can tell from noise" : "the smallest that matters to patients";

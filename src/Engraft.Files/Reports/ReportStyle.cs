@@ -18,7 +18,7 @@ internal static class ReportStyle
         main { max-width: 70rem; margin: 0 auto; padding: 0 1.5rem 6rem; }
         h1, h2, h3, h4 { line-height: 1.2; letter-spacing: -0.01em; margin: 0; font-weight: 650; text-wrap: balance; }
         h1 { font-size: clamp(1.75rem, 4.5vw, 2.5rem); max-width: 28ch; letter-spacing: -0.022em; }
-        .pair table { margin-top: 0; }
+        .pair .table { margin-top: 0; }
         h2 { font-size: clamp(1.375rem, 3vw, 1.875rem); letter-spacing: -0.018em; }
         h3 { font-size: 1.125rem; margin: 2.5rem 0 0.75rem; }
         h4 { font-size: 1rem; margin: 0 0 0.375rem; }
@@ -58,10 +58,11 @@ internal static class ReportStyle
         figure.narrow { max-width: 34rem; margin-top: 2rem; } .pair > figure.narrow { margin-top: 0.5rem; }
         .pair figure { max-width: 34rem; }
         figcaption { font-size: 0.875rem; line-height: 1.45; color: var(--soft); margin-top: 0.5rem; max-width: 62ch; }
-        table { border-collapse: collapse; width: 100%; margin: 2rem 0; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
+        table { border-collapse: collapse; width: 100%; margin: 0; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
         caption { text-align: left; color: var(--soft); font-size: 0.9375rem; padding-bottom: 0.75rem; max-width: 75ch; }
-        th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.875rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; overflow-wrap: anywhere; }
-        thead th { color: var(--soft); font-size: 0.8125rem; font-weight: 600; vertical-align: bottom; overflow-wrap: normal; }
+        th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.875rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; overflow-wrap: break-word; hyphens: auto; }
+        .table { overflow-x: auto; margin: 2rem 0; }
+        thead th { color: var(--soft); font-size: 0.8125rem; font-weight: 600; vertical-align: bottom; overflow-wrap: normal; hyphens: manual; }
         tbody th { font-weight: 550; }
         .number { text-align: right; overflow-wrap: normal; }
         tr.amber > * { background: var(--amber); color: var(--amber-ink); } tr.red > * { background: var(--red); color: var(--red-ink); }
@@ -71,7 +72,7 @@ internal static class ReportStyle
         code { font: 0.9375rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--grid); padding: 0.125rem 0.375rem; border-radius: 4px; overflow-wrap: anywhere; }
         svg { display: block; width: 100%; height: auto; font-family: inherit; font-variant-numeric: tabular-nums; }
         svg text { fill: var(--ink); font-size: 14px; }
-        svg .axis-title { font-weight: 600; font-size: 15px; } svg .tick, svg .note { fill: var(--soft); font-size: 13.5px; } svg .bar-label { font-size: 14.5px; } svg .value { font-weight: 650; font-size: 14.5px; }
+        svg .axis-title { font-weight: 600; font-size: 15px; } svg .name { font-size: 13px; } svg .tick, svg .note { fill: var(--soft); font-size: 13.5px; } svg .bar-label { font-size: 14.5px; } svg .value { font-weight: 650; font-size: 14.5px; }
         svg .bar-label, svg .value, svg .note, svg .tick { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
         nav { margin-top: 4rem; padding: 1rem 0; border: solid var(--rule); border-width: 1px 0; } nav a { margin-right: 1.25rem; line-height: 2; white-space: nowrap; }
         a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; } a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -94,7 +95,7 @@ internal static class ReportStyle
           tr { border-bottom: 1px solid var(--rule); padding: 0.625rem 0; } th, td { border: 0; padding: 0.0625rem 0; } td.number { text-align: left; }
           td::before { content: attr(data-label) ": "; color: var(--soft); } tr.amber > *, tr.red > * { padding-left: 0.5rem; padding-right: 0.5rem; } }
         @media print {
-          body { font-size: 10pt; background: #fff; --paper: #fff; } main { max-width: none; padding: 0; } section, .first-page section { margin-top: 2rem; } .title { padding-top: 1.5rem; }
+          html { font-size: 10pt; } body { font-size: 1rem; background: #fff; --paper: #fff; } main { max-width: none; padding: 0; } section, .first-page section { margin-top: 2rem; } .title { padding-top: 1.5rem; }
           h2, h3, caption { break-after: avoid; } figure, .answer, .rung, tr { break-inside: avoid; } .first-page { break-after: page; } nav { display: none; } .pair { grid-template-columns: 1fr 1fr; gap: 1.25rem 1.5rem; } .discs { grid-template-columns: 1fr 1fr 1fr; }
           .banner, tr.amber > *, tr.red > *, .flag, .swatch, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; } @page { margin: 16mm; } }
 

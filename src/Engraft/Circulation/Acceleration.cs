@@ -47,7 +47,7 @@ sealed class Acceleration<T> where T : struct, ILanes<T>
         {
             for (var k = 0; k < depth; k++)
                 correction[i] -= matrix[k * (Depth + 1) + depth] * (points[k * Unknowns + i] + changes[k * Unknowns + i]);
-            var room = i < 8 ? T.Max(T.Of(0.3) * T.Abs(next[i]), T.Of(5)) : T.Of(20);
+            var room = i < 8 ? T.Max(T.Of(0.3) * T.Abs(next[i]), T.Of(i < 4 ? 0.5 : 5)) : T.Of(20);
             share = T.Min(share, room / T.Max(T.Abs(correction[i]), T.Of(1e-9)));
         }
         for (var i = 0; i < Unknowns; i++)

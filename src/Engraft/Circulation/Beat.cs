@@ -58,8 +58,8 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         var t = new Trace<T>(trace);
         var unbalanced = Balance(state);
         var outside = circuit.Pericardium(state.Volumes);
-        var lv = T.FusedMultiplyAdd(T.Of(-2) * tensions[0], Curvature(state.LeftHeight, state.JunctionRadius), outside);
-        var rv = T.FusedMultiplyAdd(T.Of(2) * tensions[2], Curvature(state.RightHeight, state.JunctionRadius), outside);
+        var lv = T.FusedMultiplyAdd(T.Of(-2) * tensions[0] * Openness(state.Lv), Curvature(state.LeftHeight, state.JunctionRadius), outside);
+        var rv = T.FusedMultiplyAdd(T.Of(2) * tensions[2] * Openness(state.Rv), Curvature(state.RightHeight, state.JunctionRadius), outside);
         state.LaRadius = circuit.Radius(state.La, state.LaRadius, true);
         state.RaRadius = circuit.Radius(state.Ra, state.RaRadius, false);
         var la = outside + Atrium(La, state.LaRadius);
@@ -102,6 +102,16 @@ public sealed class Beat<T> where T : struct, ILanes<T>
             (area, yielding) = (area + rest[i], yielding + softness[i]);
         walls[slot] = area;
         walls[slot + 1] = T.Of(1) / yielding;
+    }
+
+    /// <summary>Walls that touch bear the tension themselves: cavity pressure fades below some 8 mL (0.9998 of it is left at 70 mL), so no cavity empties beyond zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static T Openness(T volume)
+    {
+        var x = T.Max(volume, T.Of(0)) * T.Of(1.0 / 8);
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return x4 / (x4 + T.Of(1));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

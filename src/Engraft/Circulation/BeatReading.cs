@@ -8,7 +8,7 @@ readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadO
     readonly ReadOnlySpan<T> patches = patches, observed = observed;
     readonly Trace<T> trace = new(trace);
 
-    /// <summary>Density of heart muscle, g/mL (Vinnakota and Bassingthwaighte 2004, doi:10.1152/ajpheart.00478.2003).</summary>
+    /// <summary>Density of heart muscle, g/mL (1.05 to 1.06 in common use).</summary>
     public const double Density = 1.055;
 
     public void Write(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, in BeatSetting<T> setting,

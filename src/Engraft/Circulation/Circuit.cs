@@ -32,7 +32,7 @@ readonly struct Circuit<T> where T : struct, ILanes<T>
         (laWall, raWall) = (T.Of(0.5) * p.LeftAtrialWall, T.Of(0.5) * p.RightAtrialWall);
     }
 
-    /// <summary>Pressure around the heart, mmHg: it rises with the eighth power of heart volume (Sun 1997, doi:10.1152/ajpheart.1997.272.3.H1499).</summary>
+    /// <summary>Pressure around the heart, mmHg: it rises with the eighth power of heart volume.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Pericardium(ReadOnlySpan<T> volumes)
     {

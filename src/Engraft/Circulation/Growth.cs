@@ -4,32 +4,34 @@ namespace Engraft.Circulation;
 
 /// <summary>Growth of the left ventricle over days to years: fibres lengthen where they are overstretched, the wall thickens where it is overloaded.</summary>
 /// <remarks>
-/// Form of Oomen 2020 (PMC-listed; doi:10.1007/s10237-020-01404-6): rate = F s^3/(s^3 + s50^3) with separate constants for growth and shrinkage, zero at zero
+/// Form of Oomen 2020: rate = F s^3/(s^3 + s50^3) with separate constants for growth and shrinkage, zero at zero
 /// stimulus with zero slope. Stimulus of area: largest fibre strain less its set point; of thickness: peak fibre stress over its set point less one.
+/// The strain's set point drifts towards the present strain, so dilation slows down; that of stress stays.
 /// Rates are calibrated to human hearts on present therapy, not to dogs. The whole ventricle grows by its viable mean; the right ventricle does not grow.
 /// </remarks>
 public static class Growth
 {
-    /// <summary>Grows reference area, wall volume and pericardium over some days of the loads of the last beat.</summary>
+    /// <summary>Grows reference area, wall volume and pericardium over some days of the loads of the last beat; moves the strain's set point.</summary>
     /// <param name="rate">1 untreated; drugs that brake remodelling lower it.</param>
     public static void Advance<T>(GrowthParameters<T> p, HeartVessels<T> vessels, SegmentProperties<T> segments, BeatSummary<T> summary, SetPoints<T> points,
         T days, T rate) where T : struct, IReal<T>
     {
         var strain = SetPoints<T>.ViableMean(segments, summary.FibreStrain) - points.FibreStrain;
-        var stress = SetPoints<T>.ViableMean(segments, summary.PeakStress) / points.PeakStress - T.Of(1);
+        var stress = SetPoints<T>.ViableMean(segments, summary.PeakStress) / points.PeakStress - T.Unity;
         var length = p.LengtheningRate * Hill(strain, p.HalfLengthening) - p.ShorteningRate * Hill(-strain, p.HalfShortening);
         var thickness = p.ThickeningRate * Hill(stress, p.HalfThickening) - p.ThinningRate * Hill(-stress, p.HalfThinning);
         var span = days * rate;
         vessels.LvReferenceArea *= T.Exp(span * length);
         vessels.LvWallVolume *= T.Exp(span * (length + thickness));
         vessels.PericardialVolume *= T.Exp(span * p.PericardialShare * length);
+        points.FibreStrain += (T.Unity - T.Exp(-days / p.AdaptationTime)) * strain;
     }
 
     /// <summary>s^3/(s^3 + half^3) for s &gt; 0, else 0.</summary>
     static T Hill<T>(T s, T half) where T : struct, IReal<T>
     {
-        var x = T.Max(s, T.Of(0)) / half;
+        var x = T.Max(s, T.Zero) / half;
         var cube = x * x * x;
-        return cube / (cube + T.Of(1));
+        return cube / (cube + T.Unity);
     }
 }

@@ -7,7 +7,7 @@ namespace Engraft.Circulation;
 public readonly ref struct GrowthParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 9;
+    public const int Size = 10;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -20,4 +20,5 @@ public readonly ref struct GrowthParameters<T>(ReadOnlySpan<T> row) where T : st
     [Slot("1/d", "largest rate of thinning")] public T ThinningRate => row[6];
     [Slot("-", "relative lack of peak fibre stress at half the rate of thinning")] public T HalfThinning => row[7];
     [Slot("-", "growth of the pericardium over that of LV midwall area")] public T PericardialShare => row[8];
+    [Slot("d", "time in which fibres take a lasting strain for normal")] public T AdaptationTime => row[9];
 }

@@ -11,7 +11,7 @@ namespace Engraft.Circulation;
 /// </remarks>
 public sealed class PatientFit<T> where T : struct, ILanes<T>
 {
-    const int Count = FreeParameters.Count, MaximumSteps = 14, BeatsATrial = 25;
+    const int Count = FreeParameters.Count, MaximumSteps = 20, BeatsATrial = 25;
 
     /// <summary>mL: sharper settling would not change a step.</summary>
     const double TrialTolerance = 0.05;
@@ -20,7 +20,7 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
     const double Probe = 0.05, LargestStep = 0.35;
 
     /// <summary>A logarithmic step that changes no parameter by more than this ends the fit.</summary>
-    const double Arrived = 0.004;
+    const double Arrived = 0.01;
 
     readonly SteadyBeat<T> steady = new();
     readonly NormalEquations<T> equations = new(Count);

@@ -38,6 +38,7 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
             ZoneShare = Lane.PackRow<T, Draw>(draws, draw => [draw.Map.InfarctMass, draw.Map.BorderMass, draw.Map.RemoteMass]),
         };
         var baseline = new Baseline<T> { Draws = draws, Rows = rows, SetPoints = new T[Circulation.SetPoints<T>.Size] };
+        SegmentProperties<T>.Healthy(rows.Segments);
         baseline.BeginDisease();
         baseline.RunHistory(bench, refinement);
         baseline.FitPatient(bench);

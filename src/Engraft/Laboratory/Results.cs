@@ -82,6 +82,9 @@ public sealed record StudyResult
     public IReadOnlyList<BenefitPer100> Benefits { get; init; } = [];
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>Risk scores before any therapy; never differenced between arms.</summary>
+    public Outcomes.BaselineRisk? BaselineRisk { get; init; }
+
     /// <summary>Every source used, each once.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

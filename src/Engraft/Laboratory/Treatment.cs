@@ -6,7 +6,7 @@ using Engraft.Therapies;
 namespace Engraft.Laboratory;
 
 /// <summary>Brings an arm's doses and drugs to the graft and its injuries to the tissue, on their days.</summary>
-sealed class Treatment<T> where T : struct, ILanes<T>
+public sealed class Treatment<T> where T : struct, ILanes<T>
 {
     readonly Baseline<T> baseline;
     readonly Rows<T> rows;

@@ -6,7 +6,8 @@ namespace Engraft.Mechanisms;
 /// <summary>Engraftment arrhythmia: young graft muscle paces itself and, once coupled, the heart; it falls silent as it matures electrically.</summary>
 /// <remarks>
 /// Pacing cells = G·κ·(1 - m_e). Pigs: 305 against 185 beats a minute and 96.8 against 76.5 % of the day without and with amiodarone and ivabradine,
-/// death or instability 5 of 8 against 0 of 9 (Nakamura 2021, doi:10.1016/j.stemcr.2021.08.005). Editing four genes removes it (Marchiano 2023, doi:10.1016/j.stem.2023.03.010).
+/// death or instability 5 of 8 against 0 of 9 (Nakamura 2021, doi:10.1016/j.stemcr.2021.08.005). Editing four genes removes it (Marchiano 2023,
+/// doi:10.1016/j.stem.2023.03.010).
 /// </remarks>
 public static class Automaticity
 {
@@ -46,13 +47,14 @@ public static class Automaticity
     public static T Hazard<T>(in AutomaticityParameters<T> p, in GraftSurroundings<T> around, T burden) where T : struct, IReal<T> =>
         p.Hazard * burden * (Rate(p, around) - p.TreatedRate) / (p.PeakRate - p.TreatedRate);
 
-    /// <summary>Substrate of re-entry left by the graft itself: uncoupled or non-muscle graft as a share of the zone, in units of coupled muscle's inducibility.</summary>
+    /// <summary>Substrate of re-entry left by the graft itself: uncoupled or non-muscle graft as a share of the zone, in units of coupled muscle's
+    /// inducibility.</summary>
     public static T Reentry<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> graft, in AutomaticityParameters<T> p,
         in GraftSurroundings<T> around, in GraftState<T> now, int zone) where T : struct, IReal<T>
     {
         var kappa = GraftContraction.Coupling(product, route, graft, now, zone);
         var muscle = GraftContraction.Share(product, around, now, zone);
-        var other = now.Attached(zone) * product.ImmatureMass / T.Max(around.Mass(zone), T.Of(1e-3));
+        var other = Share.Of(now.Attached(zone) * product.ImmatureMass, around.Mass(zone));
         return around.Harm * route.ElectricalContact * (muscle * (T.Unity - kappa) + p.ContaminantFactor * other);
     }
 }

@@ -5,13 +5,14 @@ namespace Engraft.Mechanisms;
 
 /// <summary>One administration: how many of the injected cells are dead, in which zone, in the lung, or gone, in its first instant.</summary>
 /// <remarks>
-/// Retention ρ is measured at a time t_m (18 h in man, 1 h in the rat), when part of the free cells has been washed out already. The free cells at time zero are
+/// Retention ρ is measured at a time t_m (18 h in man, 1 h in the rat), when part of the free cells has been washed out already. The free cells at
+/// time zero are
 /// S_f(0) = dose·ρ/(f + (1 - f)·e^(-k·t_m)), at most the dose: retention is not counted twice. f attaching share, k settling rate.
 /// Human retention: PMID 24030420; rat: PMC4334365, PMC2803039.
 /// </remarks>
 public static class Delivery
 {
-    /// <summary>Gives <paramref name="cells"/> of the product; the shares (infarct, border, remote) add up to one.</summary>
+    /// <summary>Gives <paramref name="cells"/> of the product, aimed at the zones in the shares given (<see cref="ZoneShares"/>; they add up to one).</summary>
     public static void Give<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftSurroundings<T> around, in GraftState<T> state,
         T cells, T infarct, T border, T remote) where T : struct, IReal<T>
     {
@@ -49,7 +50,7 @@ public static class Delivery
         var flow = T.Min(around.Perfusion(zone), T.Unity);
         var byCoronary = aim * (T.Unity - route.ByFlow * (T.Unity - around.VesselPatency * flow));
         var whole = around.Mass(0) * around.Perfusion(0) + around.Mass(1) * around.Perfusion(1) + around.Mass(2) * around.Perfusion(2);
-        var byVein = around.Mass(zone) * around.Perfusion(zone) / T.Max(whole, T.Of(1e-3));
+        var byVein = Share.Of(around.Mass(zone) * around.Perfusion(zone), whole);
         return byCoronary + route.ByVein * (byVein - byCoronary);
     }
 
@@ -61,7 +62,8 @@ public static class Delivery
                 * T.Min(route.Retention * product.RetentionFactor, T.Unity);
     }
 
-    static void Count<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftState<T> state, T injected, T living, T kept) where T : struct, IReal<T>
+    static void Count<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftState<T> state, T injected, T living, T kept)
+        where T : struct, IReal<T>
     {
         var missed = living - kept;
         var dead = missed * route.DeadShare;
@@ -75,7 +77,7 @@ public static class Delivery
     /// <summary>New muscle dilutes the maturity, coupling and vessels of muscle that is already there.</summary>
     static void Rejuvenate<T>(in GraftState<T> state, T before, T muscle) where T : struct, IReal<T>
     {
-        var old = before / (before + muscle + T.Of(1e-6));
+        var old = Share.Of(before, before + muscle);
         state.GraftVessels *= old;
         state.ElectricalMaturity *= old;
         state.ContractileMaturity *= old;

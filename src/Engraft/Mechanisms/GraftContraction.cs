@@ -20,7 +20,7 @@ public static class GraftContraction
 
     /// <summary>Graft muscle as a share of the zone's mass.</summary>
     public static T Share<T>(in ProductParameters<T> product, in GraftSurroundings<T> around, in GraftState<T> now, int zone) where T : struct, IReal<T> =>
-        Mass(product, now, zone) / T.Max(around.Mass(zone), T.Of(1e-3));
+        Mechanisms.Share.Of(Mass(product, now, zone), around.Mass(zone));
 
     /// <summary>Electrical coupling κ of the graft in a zone, 0 to 1.</summary>
     public static T Coupling<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> p, in GraftState<T> now, int zone)

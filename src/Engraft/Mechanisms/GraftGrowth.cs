@@ -17,7 +17,7 @@ public static class GraftGrowth
         var cell = GraftContraction.CellMass(product, now);
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)
         {
-            var room = T.Max(T.Unity - now.Myocytes(zone) * cell / (p.Capacity * T.Max(around.Mass(zone), T.Of(1e-3))), T.Zero);
+            var room = T.Max(T.Unity - Share.Of(now.Myocytes(zone) * cell, p.Capacity * around.Mass(zone)), T.Zero);
             var births = product.Proliferation * youth * room * GraftSurvival.Oxygen(around, now, zone) * now.Myocytes(zone);
             production.Myocytes(zone) += births;
             production.Divided += births;

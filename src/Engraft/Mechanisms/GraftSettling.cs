@@ -10,7 +10,8 @@ namespace Engraft.Mechanisms;
 /// </remarks>
 public static class GraftSettling
 {
-    public static void AddRates<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> p, in GraftSurroundings<T> around, Span<T> transfer)
+    public static void AddRates<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> p,
+        in GraftSurroundings<T> around, Span<T> transfer)
         where T : struct, IReal<T>
     {
         var washed = product.SettlingRate * (T.Unity - product.AttachingShare) * route.Washout;
@@ -30,7 +31,8 @@ public static class GraftSettling
     public static T MuscleShare<T>(in ProductParameters<T> product) where T : struct, IReal<T> => product.Purity * product.Differentiation;
 
     /// <summary>Cells leaving the lung home to zones by injury and flow.</summary>
-    static void AddLung<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, Span<T> transfer) where T : struct, IReal<T>
+    static void AddLung<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, Span<T> transfer)
+        where T : struct, IReal<T>
     {
         var homing = T.Zero;
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)
@@ -45,6 +47,6 @@ public static class GraftSettling
 
     /// <summary>Pull of a zone on circulating cells: its inflammation times its flow, weighted by mass; the three weights sum to one at most.</summary>
     public static T HomingWeight<T>(in GraftSurroundings<T> around, int zone) where T : struct, IReal<T> =>
-        T.Min(around.Inflammation(zone), T.Unity) * T.Min(around.Perfusion(zone), T.Unity) * around.Mass(zone)
-        / (around.Mass(0) + around.Mass(1) + around.Mass(2));
+        T.Min(around.Inflammation(zone), T.Unity) * T.Min(around.Perfusion(zone), T.Unity)
+        * Share.Of(around.Mass(zone), around.Mass(0) + around.Mass(1) + around.Mass(2));
 }

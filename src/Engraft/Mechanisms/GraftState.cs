@@ -44,8 +44,8 @@ public readonly ref struct GraftState<T>(Span<T> row) where T : struct, IReal<T>
     [Slot("-", "alloimmune effector cells, 1 = full response")] public ref T Effector => ref row[24];
     [Slot("-", "alloimmune memory, 1 = full response remembered")] public ref T Memory => ref row[25];
     [Slot("-", "donor-specific antibody, 1 = full humoral response")] public ref T DonorAntibody => ref row[26];
-    [Slot("mg", "tacrolimus in the central volume")] public ref T TacrolimusCentral => ref row[27];
-    [Slot("mg", "tacrolimus in the peripheral volume")] public ref T TacrolimusPeripheral => ref row[28];
+    [Slot("ug", "tacrolimus in the central volume")] public ref T TacrolimusCentral => ref row[27];
+    [Slot("ug", "tacrolimus in the peripheral volume")] public ref T TacrolimusPeripheral => ref row[28];
     [Slot("d", "immunosuppression times days, cumulative")] public ref T ImmunosuppressionExposure => ref row[29];
     [Slot("-", "kidney function lost to tacrolimus, share")] public ref T KidneyInjury => ref row[30];
     [Slot("d", "days' worth of graft arrhythmia, cumulative")] public ref T ArrhythmiaExposure => ref row[31];

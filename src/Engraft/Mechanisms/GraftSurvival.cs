@@ -10,7 +10,8 @@ namespace Engraft.Mechanisms;
 /// </remarks>
 public static class GraftSurvival
 {
-    public static void AddRates<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, Span<T> transfer)
+    public static void AddRates<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now,
+        Span<T> transfer)
         where T : struct, IReal<T>
     {
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)
@@ -18,7 +19,8 @@ public static class GraftSurvival
             var hypoxia = Hypoxia(p, around, now, zone);
             var inflammation = T.Min(around.Inflammation(zone), T.Unity);
             transfer[GraftTransfers.AttachedToDead(zone)] += product.LossRate + p.HypoxicLoss * hypoxia + p.InflammatoryLoss * inflammation;
-            transfer[GraftTransfers.MyocytesToDead(zone)] += product.MyocyteLossRate + p.MyocyteHypoxicLoss * hypoxia + p.MyocyteInflammatoryLoss * inflammation;
+            transfer[GraftTransfers.MyocytesToDead(zone)] +=
+                product.MyocyteLossRate + p.MyocyteHypoxicLoss * hypoxia + p.MyocyteInflammatoryLoss * inflammation;
         }
         transfer[GraftTransfers.PluripotentToDead] += p.PluripotentLoss;
     }

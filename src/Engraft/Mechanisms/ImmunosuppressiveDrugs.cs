@@ -5,17 +5,17 @@ namespace Engraft.Mechanisms;
 /// <summary>Tacrolimus in two volumes, mycophenolate and steroid by dose: how much of the immune response they stop, and at what price.</summary>
 /// <remarks>
 /// Tacrolimus: CL/F 19.6 L/h, V1 231 L, V2 521 L, 55 % variability from dose to dose (PMC6994432); solved as the inter-dose mean.
-/// I = 1 - Π(1 - E_d) over the three drugs. An irregular level protects less than its mean: the effect is averaged over a log-normal level (three Gauss-Hermite points).
+/// I = 1 - Π(1 - E_d) over the three drugs. An irregular level protects less than its mean: the effect is averaged over a log-normal level (three
+/// Gauss-Hermite points).
 /// </remarks>
 public static class ImmunosuppressiveDrugs
 {
-    const double NanogramsPerMillilitre = 1000; // of 1 mg/L
     const double RootThree = 1.7320508075688772;
 
     public static void AddRates<T>(in ImmunosuppressionParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, T suppression,
         in GraftState<T> production, in GraftState<T> loss) where T : struct, IReal<T>
     {
-        var dose = around.TacrolimusTarget / (p.TroughToMean * T.Of(NanogramsPerMillilitre)) * p.Clearance * around.Adherence;
+        var dose = around.TacrolimusTarget / p.TroughToMean * p.Clearance * around.Adherence;
         var toPeripheral = p.Exchange / p.CentralVolume;
         var toCentral = p.Exchange / p.PeripheralVolume;
         production.TacrolimusCentral += dose + toCentral * now.TacrolimusPeripheral;
@@ -31,7 +31,7 @@ public static class ImmunosuppressiveDrugs
 
     /// <summary>Trough of tacrolimus, ng/mL.</summary>
     public static T Trough<T>(in ImmunosuppressionParameters<T> p, in GraftState<T> now) where T : struct, IReal<T> =>
-        now.TacrolimusCentral / p.CentralVolume * p.TroughToMean * T.Of(NanogramsPerMillilitre);
+        now.TacrolimusCentral / p.CentralVolume * p.TroughToMean; // ug/L = ng/mL
 
     /// <summary>Share of the alloimmune response stopped by the three drugs, 0 to 1.</summary>
     public static T Suppression<T>(in ImmunosuppressionParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now) where T : struct, IReal<T>

@@ -8,7 +8,7 @@ namespace Engraft.Mechanisms;
 public readonly ref struct MyocyteParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 8;
+    public const int Size = 9;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -18,6 +18,7 @@ public readonly ref struct MyocyteParameters<T>(ReadOnlySpan<T> row) where T : s
     [Slot("-", "factor of renewal in muscle that has lost cells")] public T RenewalBesideInjury => row[3];
     [Slot("-", "lost share of myocytes at which that factor is half reached")] public T InjuryForRenewal => row[4];
     [Slot("1/d", "loss per unit of end-diastolic wall stress above healthy (in multiples of healthy)")] public T StressLoss => row[5];
-    [Slot("1/d", "death of surviving myocytes at full inflammation")] public T InflammatoryDeath => row[6];
+    [Slot("1/d", "death of surviving myocytes at full inflammation (square law: low-grade inflammation kills few)")] public T InflammatoryDeath => row[6];
     [Slot("1/d", "death at zero oxygen sufficiency; nil at the healthy value")] public T HypoxicDeath => row[7];
+    [Slot("-", "missing share of oxygen sufficiency that muscle survives by hibernation")] public T HypoxicTolerance => row[8];
 }

@@ -14,7 +14,8 @@ public static class Myocytes
     {
         var exposed = T.Of(1) - outside.GraftProtection;
         var stress = p.StressLoss * outside.MyocyteLossFactor * ZoneSignals<T>.Above(outside.WallStress);
-        moves.MyocyteDeath += stress + exposed * (p.InflammatoryDeath * outside.EarlyTimeFactor * signals.Inflammation + p.HypoxicDeath * signals.OxygenDeficit);
+        var hypoxia = p.HypoxicDeath * T.Max(signals.OxygenDeficit - p.HypoxicTolerance, T.Zero);
+        moves.MyocyteDeath += stress + exposed * (p.InflammatoryDeath * outside.EarlyTimeFactor * signals.Inflammation * signals.Inflammation + hypoxia);
 
         var missing = T.Max(T.Of(1) - now.Myocytes, T.Zero);
         var beside = T.Of(1) + (p.RenewalBesideInjury - T.Of(1)) * ZoneSignals<T>.Saturating(missing, p.InjuryForRenewal);

@@ -15,27 +15,23 @@ public static class Oxygen
     {
         var demand = T.Max(Perfusion.Demand(p, now), T.Of(1e-6));
         var flowPerDemand = T.Min(T.Of(1), Perfusion.GreatestFlow(p, outside, now) / demand);
-        var healthyPressure = p.VenousPressure - p.DiffusionDrop;
-        var healthy = healthyPressure / (healthyPressure + p.HalfOxygen);
-        return T.Max(T.Of(1) - Sufficiency(p, flowPerDemand, now.Capillaries) / healthy, T.Zero);
+        return T.Max(T.Of(1) - Sufficiency(p, flowPerDemand, now.Capillaries), T.Zero);
     }
 
-    /// <summary>Oxygen consumption that is possible over the demand, 0 to 1.</summary>
+    /// <summary>Oxygen consumption that is possible over the demand, relative to healthy muscle.</summary>
     /// <param name="flowPerDemand">Flow over what the tissue asks for at rest, at most 1.</param>
     public static T Sufficiency<T>(PerfusionParameters<T> p, T flowPerDemand, T capillaries) where T : struct, IReal<T>
     {
-        var taken = T.Of(1) / T.Max(flowPerDemand, T.Of(1e-6));
-        var met = T.Min(T.Of(1), flowPerDemand * p.GreatestExtraction / p.RestingExtraction);
-        var left = T.Of(1) - T.Min(p.RestingExtraction * taken, p.GreatestExtraction);
-        var venousPressure = p.VenousPressure * T.Pow(Odds(p, left) / Odds(p, T.Of(1) - p.RestingExtraction), T.Of(1) / p.HillExponent);
-        var tissuePressure = T.Max(venousPressure - p.DiffusionDrop / T.Max(capillaries, T.Of(0.01)), T.Zero);
-        return met * tissuePressure / (tissuePressure + p.HalfOxygen);
+        var rest = p.RestingExtraction;
+        var extraction = T.Min(rest / T.Max(flowPerDemand, T.Of(1e-6)), p.GreatestExtraction);
+        var met = T.Min(T.Of(1), flowPerDemand * p.GreatestExtraction / rest);
+        var pressure = p.VenousPressure * T.Pow(OddsOverResting(p, T.Of(1) - extraction, T.Of(1) - rest), T.Of(1) / p.HillExponent);
+        var tissue = T.Max(pressure - p.DiffusionDrop / T.Max(capillaries, T.Of(0.01)), T.Zero);
+        var healthy = p.VenousPressure - p.DiffusionDrop;
+        return met * (tissue * (healthy + p.HalfOxygen)) / ((tissue + p.HalfOxygen) * healthy);
     }
 
-    /// <summary>Oxygenated over free haemoglobin when a share of the arterial oxygen is left.</summary>
-    static T Odds<T>(PerfusionParameters<T> p, T left) where T : struct, IReal<T>
-    {
-        var saturation = p.ArterialSaturation * left;
-        return saturation / (T.Of(1) - saturation);
-    }
+    /// <summary>Oxygenated over free haemoglobin of venous blood, over that at rest; from the shares of arterial oxygen that are left.</summary>
+    static T OddsOverResting<T>(PerfusionParameters<T> p, T left, T leftAtRest) where T : struct, IReal<T> =>
+        left * (T.Of(1) - p.ArterialSaturation * leftAtRest) / (leftAtRest * (T.Of(1) - p.ArterialSaturation * left));
 }

@@ -14,7 +14,8 @@ public static class Paracrine
     /// <summary>VEGF delivered to a gram of the zone, pg/(g d).</summary>
     public static T Vegf<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, int zone)
         where T : struct, IReal<T> =>
-        around.Angiogenesis * Secretion(product.VegfSecretion, product.VegfHighest, product, p, around, now, zone) * CellsPerGram(product, p, around, now, zone);
+        around.Angiogenesis * Secretion(product.VegfSecretion, product.VegfHighest, product, p, around, now, zone)
+        * CellsPerGram(product, p, around, now, zone);
 
     /// <summary>HGF delivered to a gram of the zone, pg/(g d).</summary>
     public static T Hgf<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, int zone)
@@ -43,11 +44,12 @@ public static class Paracrine
     }
 
     /// <summary>Secreting cells and vesicle equivalents per gram of the zone, cell/g.</summary>
-    public static T CellsPerGram<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, int zone)
+    public static T CellsPerGram<T>(in ProductParameters<T> product, in ParacrineParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now,
+        int zone)
         where T : struct, IReal<T>
     {
         var cells = now.Attached(zone) + p.FreeSecretion * now.Free(zone) + product.MyocyteSecretion * now.Myocytes(zone);
-        return (cells * product.Purity + p.VesiclePotency * now.Vesicles(zone)) / T.Max(around.Mass(zone), T.Of(1e-3));
+        return Share.Of(cells * product.Purity + p.VesiclePotency * now.Vesicles(zone), around.Mass(zone));
     }
 
     static T Potency<T>(in ProductParameters<T> product, in GraftSurroundings<T> around) where T : struct, IReal<T> => product.LotFactor * around.Potency;

@@ -12,8 +12,12 @@ public static class Perfusion
     /// <summary>Flow with all vessels dilated, over healthy flow at rest.</summary>
     public static T GreatestFlow<T>(PerfusionParameters<T> p, ZoneSurroundings<T> outside, ZoneState<T> now) where T : struct, IReal<T>
     {
-        var small = p.CapillaryShare / T.Max(now.Capillaries, T.Of(0.01)) + (T.Of(1) - p.CapillaryShare) / T.Max(now.Arterioles, T.Of(0.01));
-        return outside.PerfusionPressure / p.ReferencePressure / (Feeding(outside) + small / p.FlowReserve);
+        // Reserve / (reserve·feeding + share/capillaries + (1 - share)/arterioles), with one division beside that of the feeding vessel.
+        var capillaries = T.Max(now.Capillaries, T.Of(0.01));
+        var arterioles = T.Max(now.Arterioles, T.Of(0.01));
+        var both = capillaries * arterioles;
+        var small = p.CapillaryShare * arterioles + (T.Of(1) - p.CapillaryShare) * capillaries;
+        return outside.PerfusionPressure * p.FlowReserve * both / (p.ReferencePressure * (p.FlowReserve * Feeding(outside) * both + small));
     }
 
     /// <summary>Flow the zone asks for at rest, over that of healthy muscle.</summary>
@@ -29,11 +33,8 @@ public static class Perfusion
         GreatestFlow(p, outside, now) / RestingFlow(p, outside, now);
 
     /// <summary>How open the feeding vessel is, collaterals included: 1 = no resistance, 0 = occluded without collaterals.</summary>
-    public static T Openness<T>(PerfusionParameters<T> p, ZoneSurroundings<T> outside) where T : struct, IReal<T>
-    {
-        var dilated = T.Of(1) / p.FlowReserve;
-        return dilated / (dilated + Feeding(outside));
-    }
+    public static T Openness<T>(PerfusionParameters<T> p, ZoneSurroundings<T> outside) where T : struct, IReal<T> =>
+        T.Of(1) / (T.Of(1) + p.FlowReserve * Feeding(outside));
 
     /// <summary>Resistance of a feeding vessel over the healthy microcirculation at rest, from its diameter stenosis (0 open to 1 occluded).</summary>
     public static T StenosisResistance<T>(PerfusionParameters<T> p, T diameterStenosis) where T : struct, IReal<T>

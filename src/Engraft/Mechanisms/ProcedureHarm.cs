@@ -31,7 +31,8 @@ public static class ProcedureHarm
     public static T NeedleInjury<T>(in RouteParameters<T> route, in GraftSurroundings<T> around, T injections) where T : struct, IReal<T> =>
         around.Harm * (T.Unity - T.Exp(-route.NeedleInjury * injections * T.Of(0.1)));
 
-    /// <summary>One-sided 95 % upper bound of a rate from <paramref name="events"/> in <paramref name="patients"/> (Clopper and Pearson 1934, doi:10.1093/biomet/26.4.404).</summary>
+    /// <summary>One-sided 95 % upper bound of a rate from <paramref name="events"/> in <paramref name="patients"/> (Clopper and Pearson 1934,
+    /// doi:10.1093/biomet/26.4.404).</summary>
     public static double UpperBound(int events, int patients)
     {
         const double tail = 0.05;

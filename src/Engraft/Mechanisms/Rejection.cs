@@ -35,7 +35,9 @@ public static class Rejection
     static void AddKilling<T>(in ProductParameters<T> product, in RejectionParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now, T suppression,
         in GraftState<T> production, Span<T> transfer) where T : struct, IReal<T>
     {
-        var kill = Mismatch(product, around) * (p.Kill * (T.Unity - suppression) * now.Effector + p.AntibodyKill * (T.Unity - p.HumoralInhibition * suppression) * now.DonorAntibody);
+        var cellular = p.Kill * (T.Unity - suppression) * now.Effector;
+        var humoral = p.AntibodyKill * (T.Unity - p.HumoralInhibition * suppression) * now.DonorAntibody;
+        var kill = Mismatch(product, around) * (cellular + humoral);
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)
         {
             transfer[GraftTransfers.AttachedToDead(zone)] += kill;

@@ -8,8 +8,8 @@ public static class RequiredSecretion
 {
     /// <summary>Secretion of one cell, pg/(cell d), that holds <paramref name="level"/> pg/g in tissue with <paramref name="cellsPerGram"/>.</summary>
     public static T Needed<T>(in ParacrineParameters<T> p, T level, T cellsPerGram) where T : struct, IReal<T> =>
-        level * p.FactorLoss / T.Max(cellsPerGram, T.Of(1e-6));
+        Share.Of(level * p.FactorLoss, cellsPerGram);
 
     /// <summary>Required over measured.</summary>
-    public static T Ratio<T>(T needed, T measured) where T : struct, IReal<T> => needed / T.Max(measured, T.Of(1e-12));
+    public static T Ratio<T>(T needed, T measured) where T : struct, IReal<T> => Share.Of(needed, measured);
 }

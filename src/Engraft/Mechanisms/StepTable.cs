@@ -8,7 +8,7 @@ public sealed record StepTable(int Refinement = 1)
     /// <summary>Longest step until a number of days since the event, both in days.</summary>
     static readonly (double Until, double Step)[] rows =
     [
-        (0.25, 1.0 / 48), (1, 1.0 / 32), (3, 1.0 / 16), (10, 1.0 / 8), (30, 1.0 / 3), (90, 0.75), (365, 1.5), (double.PositiveInfinity, 3),
+        (0.25, 1.0 / 128), (1, 1.0 / 32), (3, 1.0 / 16), (10, 1.0 / 8), (30, 1.0 / 3), (90, 0.75), (365, 1.5), (double.PositiveInfinity, 3),
     ];
 
     /// <summary>Equal steps from <paramref name="from"/> toward <paramref name="to"/> (days since the event) up to the next change of the longest step.</summary>

@@ -18,5 +18,6 @@ public static class Teratoma
     }
 
     /// <summary>Largest pluripotent share that keeps the chance below <paramref name="chance"/> for <paramref name="retained"/> cells in the heart.</summary>
-    public static T PurityNeeded<T>(in TumourParameters<T> p, T retained, T chance) where T : struct, IReal<T> => -T.Log(T.Unity - chance) / (p.PerCell * retained);
+    public static T PurityNeeded<T>(in TumourParameters<T> p, T retained, T chance) where T : struct, IReal<T> =>
+        -T.Log(T.Unity - chance) / (p.PerCell * retained);
 }

@@ -9,8 +9,9 @@ public readonly struct ZoneSignals<T> where T : struct, IReal<T>
     {
         var s = p.Signal;
         Alarm = Saturating(now.Debris, s.HalfAlarm);
-        var cytokines = Above(now.Interleukin1) / s.HalfInterleukin1 + Above(now.Tnf) / s.HalfTnf;
-        Inflammation = cytokines / (T.Of(1) + cytokines);
+        // a/Ka + b/Kb over 1 + a/Ka + b/Kb, with one division.
+        var cytokines = Above(now.Interleukin1) * s.HalfTnf + Above(now.Tnf) * s.HalfInterleukin1;
+        Inflammation = Saturating(cytokines, s.HalfInterleukin1 * s.HalfTnf);
         GmCsf = Saturating(Above(now.GmCsf), s.HalfGmCsf);
         TgfBeta = Saturating(Above(now.TgfBeta), s.HalfTgfBeta);
         Calming = Saturating(Above(now.Interleukin10) + now.CalmingFactor, s.HalfCalming);

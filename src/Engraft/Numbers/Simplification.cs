@@ -94,5 +94,11 @@ public static class Simplification
 
     static bool Is(Traced x, double value) => x.Constant == value;
 
-    static Traced? Negated(Traced x) => x.Graph is { } graph && graph[x.Node] is { Operation: Operation.Negate } node ? graph.At(node.A) : null;
+    /// <summary>The positive part of -x or of a negative constant; null for anything else.</summary>
+    static Traced? Negated(Traced x)
+    {
+        if (x.Constant is { } constant)
+            return constant < 0 ? Traced.Of(-constant) : null;
+        return x.Graph![x.Node] is { Operation: Operation.Negate } node ? x.Graph.At(node.A) : null;
+    }
 }

@@ -1,7 +1,9 @@
 namespace Engraft.Numbers;
 
 /// <summary>A number that records the equation it is used in as nodes of a <see cref="Numbers.Graph"/>.</summary>
-/// <remarks>A constant belongs to no graph until it meets a number that does; operations on constants alone are performed at once, with the bits of <see cref="One"/>.</remarks>
+/// <remarks>
+/// A constant belongs to no graph until it meets a number that does; operations on constants alone are performed at once, with the bits of <see cref="One"/>.
+/// </remarks>
 public readonly struct Traced : IReal<Traced>, IEquatable<Traced>
 {
     readonly double constant;

@@ -6,5 +6,5 @@ public sealed class Breathlessness() : Outcome("breathlessness", "KCCQ breathles
 {
     public override MinimalImportantDifference MinimalImportantDifference => new(5, "patient", "convention for KCCQ scores (HF-ACTION, PMID 22172441)");
 
-    public override double At(Course course, int visit) => KccqScores.Of(course.Person, course.Visits[visit]).Breathlessness;
+    public override double At(Course course, int visit) => course.Symptoms[visit].Kccq.Breathlessness;
 }

@@ -15,11 +15,15 @@ public sealed class Course
         if (standardCare is not null && !standardCare.Visits.Select(visit => visit.Day).SequenceEqual(visits.Select(visit => visit.Day)))
             throw new ArgumentException("The course has other days than standard care.", nameof(standardCare));
         (Person, Visits, StandardCare) = (person, visits, standardCare);
+        Symptoms = [.. visits.Select(visit => VisitSymptoms.Of(person, visit))];
         Hazards = new Hazards(this);
     }
 
     public Person Person { get; }
     public IReadOnlyList<Snapshot> Visits { get; }
     public Course? StandardCare { get; }
+
+    /// <summary>One entry a visit.</summary>
+    public IReadOnlyList<VisitSymptoms> Symptoms { get; }
     public Hazards Hazards { get; }
 }

@@ -80,39 +80,20 @@ public sealed class Hazards
 
     void Accumulate(Course course, double[] infection, double[] tumour)
     {
+        FirstEvent hospitalised = new(Hospitalisation, Hospitalised), arrhythmia = new(Vt, VtEvents), infected = new(infection, Infected), grown = new(tumour, Tumours);
+        var natural = 1.0; // alive but for procedures
         for (var i = 0; i < Death.Length; i++)
         {
-            var unharmed = 1 - course.Visits[i].ProcedureDeath;
-            var years = i == 0 ? 0 : (course.Visits[i].Day - course.Visits[i - 1].Day) / DaysPerYear;
-            Survival[i] = Surviving(Death, i, years) * (i == 0 ? 1 : Survival[i - 1] / (1 - course.Visits[i - 1].ProcedureDeath)) * unharmed;
-            Hospitalised[i] = Incidence(course, Hospitalisation, Hospitalised, i, years);
-            VtEvents[i] = Incidence(course, Vt, VtEvents, i, years);
-            Infected[i] = Incidence(course, infection, Infected, i, years);
-            Tumours[i] = Incidence(course, tumour, Tumours, i, years);
-            EventFree[i] = Survival[i] * Scalar.Exp(-Integral(Hospitalisation, course, i));
+            if (i > 0)
+            {
+                var years = (course.Visits[i].Day - course.Visits[i - 1].Day) / DaysPerYear;
+                var death = 0.5 * (Death[i] + Death[i - 1]);
+                foreach (var first in (FirstEvent[])[hospitalised, arrhythmia, infected, grown])
+                    first.Pass(i, years, death, Survival[i - 1]);
+                natural *= Scalar.Exp(-death * years);
+            }
+            Survival[i] = natural * (1 - course.Visits[i].ProcedureDeath);
+            EventFree[i] = Survival[i] * hospitalised.Free;
         }
-    }
-
-    static double Surviving(double[] hazard, int visit, double years) =>
-        visit == 0 ? 1 : Scalar.Exp(-0.5 * (hazard[visit] + hazard[visit - 1]) * years);
-
-    /// <summary>Cumulative share with a first event; exact for hazards held over the gap.</summary>
-    double Incidence(Course course, double[] hazard, double[] before, int visit, double years)
-    {
-        if (visit == 0)
-            return 0;
-        var rate = 0.5 * (hazard[visit] + hazard[visit - 1]);
-        var death = 0.5 * (Death[visit] + Death[visit - 1]);
-        var atRisk = Survival[visit - 1] * Scalar.Exp(-Integral(hazard, course, visit - 1));
-        var leaving = (rate + death) * years;
-        return before[visit - 1] + (leaving > 0 ? atRisk * rate / (rate + death) * (1 - Scalar.Exp(-leaving)) : 0);
-    }
-
-    static double Integral(double[] hazard, Course course, int visit)
-    {
-        var sum = 0.0;
-        for (var i = 1; i <= visit; i++)
-            sum += 0.5 * (hazard[i] + hazard[i - 1]) * (course.Visits[i].Day - course.Visits[i - 1].Day) / DaysPerYear;
-        return sum;
     }
 }

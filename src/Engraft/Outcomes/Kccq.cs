@@ -8,7 +8,7 @@ public sealed class Kccq() : Outcome("kccq", "KCCQ overall summary", "points", B
     public override MinimalImportantDifference MinimalImportantDifference =>
         new(5, "patient", "5 points by convention; 3.9 (2.7 to 5.4) anchored in 467 HFrEF patients (Butler and Khan)");
 
-    public override double At(Course course, int visit) => KccqScores.Of(course.Person, course.Visits[visit]).Overall;
+    public override double At(Course course, int visit) => course.Symptoms[visit].Kccq.Overall;
 
     internal static double AtBaseline(Person person)
     {

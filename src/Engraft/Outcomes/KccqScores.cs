@@ -11,13 +11,17 @@ public readonly record struct KccqScores(double Overall, double Breathlessness, 
     /// Change = 1.54 per mL/(kg min) + 0.034 per m (correlations of changes, PMID 22172441) + own drift. Breathlessness alone also falls with
     /// exertional wedge pressure (weak, assumed). The overall score is the mean of symptom and limitation parts.
     /// </remarks>
-    public static KccqScores Of(Person person, Snapshot now)
+    public static KccqScores Of(Person person, Snapshot now) => VisitSymptoms.Of(person, now).Kccq;
+
+    /// <param name="exertionalWedge">mmHg.</param>
+    /// <param name="drifted">Share of the person's own drift that has unfolded.</param>
+    internal static KccqScores Of(Person person, double exertionalWedge, double peakVo2, double walk, double drifted)
     {
         var p = person.Parameters.Symptoms;
-        var exercise = p.KccqChangePerPeakVo2 * (PeakVo2.Of(person, now) - person.BaselinePeakVo2)
-            + p.KccqChangePerWalk * (SixMinuteWalk.Of(person, now) - person.BaselineWalk);
-        var own = p.KccqDrift * person.Effects.KccqDrift * person.Drifted(now.Day);
-        var congestion = -p.BreathlessnessPerWedge * (now.ExertionalWedge - person.Baseline.ExertionalWedge);
+        var exercise = p.KccqChangePerPeakVo2 * (peakVo2 - person.BaselinePeakVo2)
+            + p.KccqChangePerWalk * (walk - person.BaselineWalk);
+        var own = p.KccqDrift * person.Effects.KccqDrift * drifted;
+        var congestion = -p.BreathlessnessPerWedge * (exertionalWedge - person.Baseline.ExertionalWedge);
         double overall = person.BaselineKccq + exercise + own;
         var advantage = person.IsHealthy ? 0 : p.SymptomAdvantage.Value;
         double breathlessness = overall + advantage + congestion;

@@ -14,7 +14,7 @@ public sealed class Mlhfq() : Outcome("mlhfq", "Minnesota questionnaire", "point
             return 0;
         var p = person.Parameters.Symptoms;
         var baseline = p.MlhfqMean + p.MlhfqPerKccq * (person.BaselineKccq - p.KccqMean) + p.MlhfqSpread * person.Effects.Mlhfq;
-        var change = KccqScores.Of(person, course.Visits[visit]).Overall - KccqScores.Of(person, person.Baseline).Overall;
+        var change = course.Symptoms[visit].Kccq.Overall - person.BaselineKccq;
         return Math.Clamp((baseline + p.MlhfqChangePerKccq * change).Value, 0, 105);
     }
 }

@@ -5,5 +5,5 @@ public sealed class Nyha() : Outcome("nyha", "Expected NYHA class", "class", Ben
 {
     public override MinimalImportantDifference MinimalImportantDifference => new(1, "patient", "one class, by definition of the scale");
 
-    public override double At(Course course, int visit) => NyhaProbabilities.Of(course.Person, course.Visits[visit]).Expected;
+    public override double At(Course course, int visit) => course.Symptoms[visit].Nyha.Expected;
 }

@@ -6,7 +6,7 @@ public sealed class NyhaClass(int nyha) : Outcome("nyha" + nyha, "NYHA class " +
 {
     public override double At(Course course, int visit)
     {
-        var p = NyhaProbabilities.Of(course.Person, course.Visits[visit]);
+        var p = course.Symptoms[visit].Nyha;
         return 100 * (nyha switch { 1 => p.First, 2 => p.Second, 3 => p.Third, _ => p.Fourth });
     }
 }

@@ -14,16 +14,19 @@ public readonly record struct NyhaProbabilities(double First, double Second, dou
     public double Expected => First + 2 * Second + 3 * Third + 4 * Fourth;
 
     /// <summary>At one visit of a person.</summary>
-    public static NyhaProbabilities Of(Person person, Snapshot now)
+    public static NyhaProbabilities Of(Person person, Snapshot now) => VisitSymptoms.Of(person, now).Nyha;
+
+    internal static NyhaProbabilities Of(Person person, double peakVo2, double walk)
     {
         var p = person.Parameters.Symptoms;
         Span<double> cuts = [double.NegativeInfinity, p.NyhaFirstCut, p.NyhaSecondCut, p.NyhaThirdCut, double.PositiveInfinity];
         var before = Index(p, person.BaselinePeakVo2, person.BaselineWalk);
-        var after = Index(p, PeakVo2.Of(person, now), SixMinuteWalk.Of(person, now));
+        var after = Index(p, peakVo2, walk);
         var (low, high) = (cuts[person.Patient.Nyha - 1] - before, cuts[person.Patient.Nyha] - before);
+        var all = Mass(low, high);
         Span<double> share = stackalloc double[4];
         for (var k = 0; k < 4; k++)
-            share[k] = Mass(Math.Max(low, cuts[k] - after), Math.Min(high, cuts[k + 1] - after)) / Mass(low, high);
+            share[k] = Mass(Math.Max(low, cuts[k] - after), Math.Min(high, cuts[k + 1] - after)) / all;
         return new(share[0], share[1], share[2], share[3]);
     }
 

@@ -8,14 +8,20 @@ public sealed class PeakVo2() : Outcome("peakVo2", "Peak oxygen uptake", "mL/(kg
     public override MinimalImportantDifference MinimalImportantDifference =>
         new(2.5, "patient", "change that goes with 5 KCCQ points (HF-ACTION, PMID 22172441)");
 
-    public override double At(Course course, int visit) => Of(course.Person, course.Visits[visit]);
+    public override double At(Course course, int visit) => course.Symptoms[visit].PeakVo2;
 
-    internal static double Of(Person person, Snapshot now)
+    /// <summary>The patient's own arteriovenous oxygen difference at peak exercise, mL/dL.</summary>
+    internal static double OxygenDifference(Person person)
     {
         var p = person.Parameters.Symptoms;
         double typical = person.IsHealthy ? p.OxygenExtractionHealthy : p.OxygenExtraction;
-        var extraction = typical * Scalar.Exp(p.OxygenExtractionSpread * person.Effects.OxygenExtraction);
-        var drift = p.PeakVo2Drift * person.Effects.PeakVo2Drift * person.Drifted(now.Day);
-        return Math.Max(2, now.PeakCardiacOutput * extraction * 10 / now.Weight + drift); // mL/dL x L/min = 10 mL/min; 2 is below anyone alive
+        return typical * Scalar.Exp(p.OxygenExtractionSpread * person.Effects.OxygenExtraction);
+    }
+
+    /// <param name="drifted">Share of the person's own drift that has unfolded.</param>
+    internal static double Of(Person person, Snapshot now, double drifted)
+    {
+        var drift = person.Parameters.Symptoms.PeakVo2Drift * person.Effects.PeakVo2Drift * drifted;
+        return Math.Max(2, now.PeakCardiacOutput * person.OxygenDifference * 10 / now.Weight + drift); // mL/dL x L/min = 10 mL/min; 2 is below anyone alive
     }
 }

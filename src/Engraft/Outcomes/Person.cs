@@ -10,7 +10,8 @@ public sealed class Person
     public Person(CompletedPatient patient, Snapshot baseline, RandomEffects effects, OutcomeParameters parameters, double arrhythmiaTendency = 1)
     {
         (Patient, Baseline, Effects, Parameters, ArrhythmiaTendency) = (patient, baseline, effects, parameters, arrhythmiaTendency);
-        BaselinePeakVo2 = PeakVo2.Of(this, baseline);
+        OxygenDifference = PeakVo2.OxygenDifference(this);
+        BaselinePeakVo2 = PeakVo2.Of(this, baseline, 0);
         BaselineWalk = SixMinuteWalk.AtBaseline(this);
         BaselineKccq = Kccq.AtBaseline(this);
         Risk = BaselineRisk.Of(patient, parameters);
@@ -21,6 +22,9 @@ public sealed class Person
     public RandomEffects Effects { get; }
     public OutcomeParameters Parameters { get; }
     public double ArrhythmiaTendency { get; }
+
+    /// <summary>Arteriovenous, at peak exercise, mL/dL.</summary>
+    public double OxygenDifference { get; }
 
     /// <summary>mL/(kg min).</summary>
     public double BaselinePeakVo2 { get; }

@@ -12,7 +12,7 @@ public sealed class SixMinuteWalk() : Outcome("sixMinuteWalk", "Six-minute walk"
         new(15, "patient",
             "14 to 15 m for a little improvement in 680 HFrEF patients (doi:10.1016/j.cardfail.2022.10.423); 36 m is the test's own noise (PMID 25049008)");
 
-    public override double At(Course course, int visit) => Of(course.Person, course.Visits[visit]);
+    public override double At(Course course, int visit) => course.Symptoms[visit].Walk;
 
     internal static double AtBaseline(Person person)
     {
@@ -21,10 +21,10 @@ public sealed class SixMinuteWalk() : Outcome("sixMinuteWalk", "Six-minute walk"
         return person.Patient.SixMinuteWalk ?? Math.Max(0, typical + p.WalkSpread * person.Effects.Walk);
     }
 
-    internal static double Of(Person person, Snapshot now)
+    internal static double Of(Person person, double peakVo2, double drifted)
     {
         var p = person.Parameters.Symptoms;
-        var gained = p.WalkPerPeakVo2 * (PeakVo2.Of(person, now) - person.BaselinePeakVo2);
-        return Math.Max(0, person.BaselineWalk + gained + p.WalkDrift * person.Effects.WalkDrift * person.Drifted(now.Day));
+        var gained = p.WalkPerPeakVo2 * (peakVo2 - person.BaselinePeakVo2);
+        return Math.Max(0, person.BaselineWalk + gained + p.WalkDrift * person.Effects.WalkDrift * drifted);
     }
 }

@@ -8,7 +8,7 @@ namespace Engraft.Outcomes;
 public readonly ref struct SymptomParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 33;
+    public const int Size = 32;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -44,5 +44,4 @@ public readonly ref struct SymptomParameters<T>(ReadOnlySpan<T> row) where T : s
     [Slot("-", "ordered probit: cut between class III and IV")] public T NyhaThirdCut => row[29];
     [Slot("m2/mL", "change in log2 NT-proBNP per mL/m2 change in end-systolic volume index")] public T NtProBnpChangePerEsvi => row[30];
     [Slot("-", "SD of a patient's own change in log2 NT-proBNP over a year")] public T NtProBnpDrift => row[31];
-    [Slot("mg/L", "C-reactive protein at the peak of a large infarct")] public T CrpPerSystemicInflammation => row[32];
 }

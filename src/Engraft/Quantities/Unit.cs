@@ -5,7 +5,7 @@ namespace Engraft.Quantities;
 
 /// <summary>A unit of measurement: its dimension and its factor to the coherent base unit (m, kg, s, A, mol, cell).</summary>
 /// <remarks>
-/// Written as in the field: "mL/min/kg", "pg/(g d)", "1/(cell d)", "mm2", "/min", "%", "-". A product is a space, "*" or "·";
+/// Written as in the field: "mL/min/kg", "pg/(g d)", "1/(cell d)", "mm2", "/min", "%", "-". A product is a space, ".", "*" or "·";
 /// a power is a trailing integer; division and product associate from the left, so "pg/g d" is refused as ambiguous.
 /// Month and year are mean lengths: 30.4375 d and 365.25 d.
 /// </remarks>

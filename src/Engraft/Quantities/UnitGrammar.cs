@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Engraft.Quantities;
 
-/// <summary>Reads units: product ::= [power] { ("*" | "·" | " " | "/") power }, power ::= (symbol | "(" product ")") [integer].</summary>
+/// <summary>Reads units: product ::= [power] { ("*" | "·" | "." | " " | "/") power }, power ::= (symbol | "(" product ")") [integer].</summary>
 ref struct UnitGrammar(string text)
 {
     readonly string text = text;
@@ -52,7 +52,7 @@ ref struct UnitGrammar(string text)
         var start = at;
         SkipSpaces();
         var divide = Next() == '/';
-        if (divide || Next() is '*' or '·')
+        if (divide || Next() is '*' or '·' or '.')
             at++;
         SkipSpaces();
         if (at == start && Next() != '(')

@@ -24,6 +24,7 @@ static class UnitSymbols
     static readonly Dimension amount = new(Amount: 1);
     static readonly Dimension molarity = new(Length: -3, Amount: 1);
     static readonly Dimension cells = new(Cells: 1);
+    static readonly Dimension money = new(Money: 1);
 
     /// <summary>Symbols that take no prefix.</summary>
     static (Dimension Dimension, double Factor)? Whole(string symbol) => symbol switch
@@ -36,10 +37,12 @@ static class UnitSymbols
         "wk" or "week" or "weeks" => (time, 7 * Day),
         "mo" or "month" or "months" => (time, 30.4375 * Day),
         "y" or "year" or "years" => (time, 365.25 * Day),
+        "decade" or "decades" => (time, 3652.5 * Day),
         "bpm" => (frequency, 1 / 60.0),
         "kg" => (mass, 1),
         "cell" or "cells" => (cells, 1),
         "mmHg" => (pressure, 133.322387415),
+        "EUR" => (money, 1),
         "dyn" => (force, 1e-5),
         _ => null,
     };

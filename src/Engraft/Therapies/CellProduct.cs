@@ -3,7 +3,10 @@ using Engraft.Quantities;
 namespace Engraft.Therapies;
 
 /// <summary>What a product is made of; decides which mechanisms it can act by.</summary>
-public enum CellClass { MarrowMononuclear, Mesenchymal, CardiacProgenitor, CardiosphereDerived, Endothelial, Vesicles, PluripotentCardiomyocyte, EngineeredMuscle }
+public enum CellClass
+{
+    MarrowMononuclear, Mesenchymal, CardiacProgenitor, CardiosphereDerived, Endothelial, Vesicles, PluripotentCardiomyocyte, EngineeredMuscle,
+}
 
 /// <summary>Whose cells they are.</summary>
 public enum Donor { Own, Donor, HlaMatchedDonor }
@@ -16,7 +19,8 @@ public sealed record Sourced(double Value, string Unit, double Spread, string Me
     Distribution Distribution = Distribution.LogNormal, string? Flag = null, string Kind = "parameter")
 {
     /// <summary>The same number as a parameter of a window's slot.</summary>
-    public Parameter As(Slot slot) => new(slot.Name, Value, Unit, Distribution, Spread, Enum.Parse<Method>(Method, true), Quality, Source, slot.Meaning, Kind, Note, Flag);
+    public Parameter As(Slot slot) => new(slot.Name, Value, Unit, Distribution, Spread, Enum.Parse<Method>(Method, true), Quality, Source, slot.Meaning,
+        Kind, Note, Flag);
 }
 
 /// <summary>A cell product as its data file describes it (data/cell-products/NAME.yaml).</summary>
@@ -37,7 +41,8 @@ public sealed record CellProduct
     public IReadOnlyList<string> Flags { get; init; } = [];
 
     /// <summary>The numbers in the slot order of <c>ProductParameters</c>, ready to be drawn.</summary>
-    public ParameterSet Parameters() => new(Name, typeof(ProductParameters<>), [.. Slots.Of(typeof(ProductParameters<>)).Select(slot => Numbers[slot.Name].As(slot))]);
+    public ParameterSet Parameters() => new(Name, typeof(ProductParameters<>),
+        [.. Slots.Of(typeof(ProductParameters<>)).Select(slot => Numbers[slot.Name].As(slot))]);
 
     /// <summary>The central value of one number.</summary>
     public double Number(string slot) => Numbers[slot].Value;
@@ -47,4 +52,5 @@ public sealed record CellProduct
 /// <param name="Kind">"controlled human trial", "uncontrolled human study" or "large animal study".</param>
 /// <param name="Aetiology">"infarct-acute", "infarct-chronic", "dilated", "hypertensive" or "any".</param>
 /// <param name="Route">Name of the route, or "any".</param>
-public sealed record EvidenceStep(string Kind, string Study, string Aetiology, string Route, int? Patients, string? Species, string Source, string? Flag = null);
+public sealed record EvidenceStep(string Kind, string Study, string Aetiology, string Route, int? Patients, string? Species, string Source,
+    string? Flag = null);

@@ -12,5 +12,6 @@ public sealed record DeliveryRoute
     public required IReadOnlyDictionary<string, Sourced> Numbers { get; init; }
 
     /// <summary>The numbers in the slot order of <c>RouteParameters</c>, ready to be drawn.</summary>
-    public ParameterSet Parameters() => new(Name, typeof(RouteParameters<>), [.. Slots.Of(typeof(RouteParameters<>)).Select(slot => Numbers[slot.Name].As(slot))]);
+    public ParameterSet Parameters() => new(Name, typeof(RouteParameters<>),
+        [.. Slots.Of(typeof(RouteParameters<>)).Select(slot => Numbers[slot.Name].As(slot))]);
 }

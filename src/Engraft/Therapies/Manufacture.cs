@@ -1,6 +1,7 @@
 namespace Engraft.Therapies;
 
-/// <summary>What has to happen before a product can be given: source tissue, reprogramming, expansion, release; the patient waits and can die waiting.</summary>
+/// <summary>What has to happen before a product can be given: source tissue, reprogramming, expansion, release; the patient waits and can die
+/// waiting.</summary>
 /// <param name="Days">Expected days from decision to product, failed batches included.</param>
 /// <param name="Cost">Expected cost of the product, EUR, failed batches and gene correction included.</param>
 /// <param name="Batches">Expected number of batches started.</param>

@@ -7,7 +7,7 @@ namespace Engraft.Therapies;
 public readonly ref struct ProductParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 40;
+    public const int Size = 42;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -41,9 +41,9 @@ public readonly ref struct ProductParameters<T>(ReadOnlySpan<T> row) where T : s
     [Slot("-", "pacing of the host by the graft over that of dispersed injected myocytes")] public T Pacing => row[27];
     [Slot("-", "1 for vesicles, 0 for cells")] public T VesicleShare => row[28];
     [Slot("1/d", "clearance of vesicles from tissue")] public T VesicleClearance => row[29];
-    [Slot("1/decade", "fall of own-cell potency per decade above 50 years")] public T AgeSlope => row[30];
+    [Slot("1/y", "fall of own-cell potency per year above the reference age, logarithm")] public T AgeSlope => row[30];
     [Slot("-", "fall of own-cell potency in diabetes, logarithm")] public T DiabetesSlope => row[31];
-    [Slot("-", "fall of own-cell potency per 30 mL/min/1.73m2 of lost filtration, logarithm")] public T RenalSlope => row[32];
+    [Slot("min/mL", "fall of own-cell potency per mL/min (per 1.73 m2) of filtration below the reference, logarithm")] public T RenalSlope => row[32];
     [Slot("d", "days from decision to product")] public T LeadTime => row[33];
     [Slot("-", "share of batches that fail release")] public T BatchFailure => row[34];
     [Slot("EUR", "cost of one product")] public T Cost => row[35];
@@ -51,4 +51,6 @@ public readonly ref struct ProductParameters<T>(ReadOnlySpan<T> row) where T : s
     [Slot("EUR", "cost that gene correction adds")] public T CorrectionCost => row[37];
     [Slot("-", "serious harvest or biopsy events per harvest")] public T HarvestEvent => row[38];
     [Slot("-", "secretion of a graft myocyte over that of an attached cell")] public T MyocyteSecretion => row[39];
+    [Slot("y", "age at which own-cell potency is one")] public T ReferenceAge => row[40];
+    [Slot("mL/min", "filtration (per 1.73 m2) at and above which own-cell potency is one")] public T ReferenceFiltration => row[41];
 }

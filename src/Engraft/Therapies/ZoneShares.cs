@@ -26,4 +26,14 @@ public static class ZoneShares
         var all = route.InfarctShare + route.BorderShare + route.RemoteShare;
         return (route.InfarctShare / all, route.BorderShare / all, route.RemoteShare / all);
     }
+
+    /// <summary>The aim within a heart that may lack an infarct or a border: zones without mass get nothing, remote muscle what nobody else can take.</summary>
+    public static (T Infarct, T Border, T Remote) Existing<T>((T Infarct, T Border, T Remote) aim, T massInfarct, T massBorder) where T : struct, IReal<T>
+    {
+        var infarct = T.SelectLess(T.Zero, massInfarct, aim.Infarct, T.Zero);
+        var border = T.SelectLess(T.Zero, massBorder, aim.Border, T.Zero);
+        var there = infarct + border + aim.Remote;
+        var some = T.SelectLess(T.Zero, there, there, T.Unity);
+        return (infarct / some, border / some, T.Unity - (infarct + border) / some);
+    }
 }

@@ -19,10 +19,11 @@ internal static class FabricatedFindings
     public static IEnumerable<Risk> Risks(string arm) =>
     [
         new(arm, "dies or worsens while cells are made", 1.4, 0.6, 2.9, "natural history of this patient", "PMID 0000020", "waiting"),
+        new(arm, "death from any cause", 12.9, 9, 17, "baseline risk", "PMID 0000019"),
         new(arm, "tamponade or perforation", 1.1, 0.4, 2.2, "pooled trials", "PMID 0000021", "procedure"),
         new(arm, "stroke", 0.4, 0.1, 1.2, "pooled trials", "PMID 0000021", "procedure"),
         new(arm, "ventricular tachycardia", 8.4, 3.1, 17, "pooled trials; macaque 5 of 5", "PMID 0000022"),
-        new(arm, "rejection of the cells", 64, 48, 79, "assumed from donor antibodies", "PMID 0000023"),
+        new(arm, "rejection of the cells, with antibodies against the donor that may bar a later transplant", 64, 48, 79, "assumed from donor antibodies", "PMID 0000023"),
         new(arm, "tumour from residual stem cells", 0, 0, 0.013, "no event in macaque; upper bound", "PMID 0000024"),
     ];
 

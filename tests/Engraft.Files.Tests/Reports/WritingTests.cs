@@ -12,15 +12,16 @@ public class WritingTests
     [Theory, InlineData(1.44, "+1.4"), InlineData(-1.44, "−1.4"), InlineData(0.01, "0.0"), InlineData(0, "0.0")]
     public void Differences(double value, string expected) => Assert.Equal(expected, Figures.Signed(value, 1));
 
-    [Theory, InlineData(0.34, "34 %"), InlineData(0, "less than 1 %"), InlineData(1, "more than 99 %"), InlineData(double.NaN, "not available")]
-    public void Chances(double share, string expected) => Assert.Equal(expected, Figures.Chance(share));
+    [Theory, InlineData(0.34, 200, "34 %"), InlineData(0, 200, "less than 2 %"), InlineData(0, 10, "less than 30 %"), InlineData(1, 1000, "more than 99 %"), InlineData(0.0005, 100000, "less than 1 %"),
+        InlineData(double.NaN, 200, "not available")]
+    public void Chances(double share, int draws, string expected) => Assert.Equal(expected, Figures.Chance(share, draws));
 
     [Theory, InlineData(12.3, 20, "12"), InlineData(1.23, 2, "1.2"), InlineData(0, 0.013, "fewer than 0.02"), InlineData(0.01, 3.01, "fewer than 3.1"), InlineData(0, 3, "fewer than 3"),
         InlineData(0, 1e-9, "fewer than 0.000001"), InlineData(0, 0, "not seen (upper bound unknown)"), InlineData(double.NaN, double.NaN, "not seen (upper bound unknown)")]
     public void Risks(double value, double high, string expected) => Assert.Equal(expected, Figures.Per100(value, high));
 
     [Theory, InlineData(1.0, 0.0, 2.2, "up to 2.2"), InlineData(12.0, 8.0, 17.0, "8 to 17"), InlineData(0.01, 0.0, 1.0, "")]
-    public void Risk_intervals_have_no_zero_end(double value, double low, double high, string expected) => Assert.Equal(expected, Figures.Per100Range(value, low, high));
+    public void Risk_intervals_have_no_zero_end(double value, double low, double high, string expected) => Assert.Equal(expected, Figures.Per100Range(value, low, high).Replace('\u00a0', ' '));
 
     [Theory, InlineData(5, "5 days"), InlineData(21, "21 days"), InlineData(28, "4 weeks"), InlineData(365.25, "12 months"), InlineData(730.5, "24 months"), InlineData(3652.5, "10 years"), InlineData(1, "1 day")]
     public void Durations(double days, string expected) => Assert.Equal(expected, Figures.Duration(days));

@@ -17,6 +17,15 @@ public sealed class GeneFilesTests
         Assert.Empty(((string[])["TTN", "LMNA", "MYH7", "TNNT2", "RBM20", "PLN", "FLNC", "BAG3", "DSP"])
             .Except(Directory.GetFiles(folder).Select(Path.GetFileNameWithoutExtension)));
 
+    [Fact]
+    public void The_reader_finds_nothing_to_object_to()
+    {
+        var findings = new List<Finding>();
+        var genes = GeneFiles.ReadAll(folder, typeof(GeneParameters<>), findings);
+        Assert.Empty(findings);
+        Assert.Equal(Directory.GetFiles(folder).Length, genes.Count);
+    }
+
     [Theory]
     [MemberData(nameof(Genes))]
     public void A_gene_file_has_every_slot_with_unit_and_source(string gene)

@@ -38,6 +38,8 @@ public class MeasuredTests
         { "a measured zero keeps its unit", () => In(0, "d") + In(1, "mL") },
         { "fused", () => Measured.FusedMultiplyAdd(In(1, "d"), In(1, "d"), In(1, "d")) },
         { "least", () => Measured.Min(In(1, "d"), Measured.Of(1)) },
+        { "a written number converts a factor, not a dimension", () => Measured.Of(24) * In(1, "1/h") + In(1, "g") },
+        { "greatest of a written number that is no guard", () => Measured.Max(In(1, "d"), Measured.Of(0.5)) },
         { "greatest", () => Measured.Max(In(1, "d"), In(1, "mL")) },
         { "compared", () => Measured.SelectLess(In(1, "d"), In(1, "mL"), Measured.Of(1), Measured.Of(2)) },
         { "chosen", () => Measured.SelectLess(In(1, "d"), In(2, "d"), In(1, "d"), In(2, "mL")) },
@@ -55,6 +57,16 @@ public class MeasuredTests
         Assert.NotNull(refusal.Second);
         Assert.Contains($"'{refusal.First}'", refusal.Message, StringComparison.Ordinal);
         Assert.False(string.IsNullOrEmpty(why));
+    }
+
+    [Fact]
+    public void WrittenNumber_MayConvert()
+    {
+        Assert.True((Measured.Of(24) * In(1, "1/h") + In(1, "1/d")).CanBeIn(Unit.Parse("1/d")));
+        Assert.True((In(1, "1/d") + In(1, "1/h") * Measured.Of(24)).Unit.SameAs(Unit.Parse("1/d")));
+        Assert.True((Measured.Of(1) - In(1, "mg/L") * Measured.Of(1000) / In(1, "ng/mL")).Unit.SameAs(Unit.None));
+        Assert.False((-In(1, "1/h")).CanBeIn(Unit.Parse("1/d")));
+        Assert.True(Measured.Max(In(1, "g"), Measured.Of(1e-3)).Unit.SameAs(Unit.Parse("g")));
     }
 
     [Fact]

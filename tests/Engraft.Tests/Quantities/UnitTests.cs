@@ -52,6 +52,10 @@ public class UnitTests
     [InlineData("1/(cell d)", 1 / 86400.0)]
     [InlineData("mmHg s/mL", 133.322387415e6)]
     [InlineData("mmHg·mL", 133.322387415e-6)]
+    [InlineData("mmHg.s2/mL", 133.322387415e6)]
+    [InlineData("points/(mL/(kg min))", 60e6)]
+    [InlineData("1/decade", 1 / 315576000.0)]
+    [InlineData("EUR", 1)]
     [InlineData("cm^-3", 1e6)]
     [InlineData("(m/s)2", 1)]
     public void Factor_IsThatToTheCoherentBase(string text, double factor) =>

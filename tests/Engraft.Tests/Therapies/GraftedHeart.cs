@@ -16,7 +16,8 @@ sealed class GraftedHeart
     static readonly double[] PacingValues = ParameterFiles.Read("automaticity", typeof(AutomaticityParameters<>)).Values();
 
     readonly One[] product, route, state = new One[GraftState<One>.Size], around = new One[GraftSurroundings<One>.Size];
-    readonly One[] graft = Ones(GraftValues), paracrine = Ones(ParacrineValues), rejection = Ones(RejectionValues), drugs = Ones(DrugValues), pacing = Ones(PacingValues);
+    readonly One[] graft = Ones(GraftValues), paracrine = Ones(ParacrineValues), rejection = Ones(RejectionValues), drugs = Ones(DrugValues),
+        pacing = Ones(PacingValues);
     readonly One[] workspace = new One[ExponentialMidpoint<One>.WorkspaceSize(GraftState<One>.Size, GraftTransfers.Count)];
 
     public GraftedHeart(string productName, string routeName)
@@ -39,6 +40,12 @@ sealed class GraftedHeart
     public double Heart => CellBalance.Heart(State).Value;
     public double Index => Automaticity.Index(Product, Route, Graft, Pacing, Around, State);
     public double Burden => Automaticity.Burden(Product, Route, Graft, Pacing, Around, State);
+
+    /// <summary>The bare numbers of all rows.</summary>
+    public (double[] Product, double[] Route, double[] Graft, double[] Rejection, double[] Drugs, double[] Pacing, double[] Around) Values =>
+        (Bare(product), Bare(route), Bare(graft), Bare(rejection), Bare(drugs), Bare(pacing), Bare(around));
+
+    static double[] Bare(One[] row) => [.. row.Select(value => value.Value)];
     public double[] Row => [.. state.Select(value => value.Value)];
 
     /// <summary>Overwrites a number of the product by slot name.</summary>
@@ -70,7 +77,8 @@ sealed class GraftedHeart
     public GraftedHeart Follow(double days, double step = 0.05)
     {
         var integrator = new ExponentialMidpoint<One>(workspace, GraftState<One>.Size, GraftTransfers.Count);
-        var rates = new GraftRates<One> { Product = Product, Route = Route, Graft = Graft, Rejecting = Rejecting, Drugs = Drugs, Pacing = Pacing, Around = Around };
+        var rates = new GraftRates<One> { Product = Product, Route = Route, Graft = Graft, Rejecting = Rejecting, Drugs = Drugs, Pacing = Pacing,
+            Around = Around };
         var steps = (int)Math.Round(days / step);
         for (var i = 0; i < steps; i++)
             integrator.Step(rates, state, step);

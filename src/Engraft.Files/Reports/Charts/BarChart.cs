@@ -8,9 +8,7 @@ internal static class BarChart
     /// <param name="limits">Axis limits shared by several charts; null = from the bars.</param>
     public static Svg Draw(string id, string title, string description, string axisTitle, IReadOnlyList<Bar> bars, (double Low, double High)? limits = null)
     {
-        var stacked = RowText.Stacked(bars.Select(bar => (bar.Label, bar.Written)));
-        var rowHeight = RowHeight + (stacked ? RowText.LineHeight : 0);
-        var height = bars.Count * rowHeight + Foot + 6;
+        var height = bars.Sum(Height) + Foot + 6;
         var svg = new Svg(Width, height, id, title, description);
         var (low, high) = limits ?? Limits(bars);
         var (from, to) = (Math.Min(0, low), Math.Max(0, high));
@@ -20,10 +18,16 @@ internal static class BarChart
         var room = 0.03 * (to - from);
         var x = new Scale(from < 0 ? from - room : 0, to > 0 ? to + room : 0, Margin, Width - Margin);
         DrawAxis(svg, x, step, axisTitle, height - Foot);
-        for (var i = 0; i < bars.Count; i++)
-            DrawBar(svg, bars[i], x, i * rowHeight + 6, stacked);
+        var top = 6.0;
+        foreach (var bar in bars)
+        {
+            DrawBar(svg, bar, x, top);
+            top += Height(bar);
+        }
         return svg;
     }
+
+    static double Height(Bar bar) => RowHeight + RowText.Extra(bar.Label, bar.Written);
 
     public static (double Low, double High) Limits(IEnumerable<Bar> bars)
     {
@@ -38,12 +42,12 @@ internal static class BarChart
         svg.Line(x.At(0), 0, x.At(0), y, "zero").Text((x.From + x.To) / 2, y + 37, axisTitle, "tick", "middle");
     }
 
-    static void DrawBar(Svg svg, Bar bar, Scale x, double top, bool stacked)
+    static void DrawBar(Svg svg, Bar bar, Scale x, double top)
     {
-        RowText.Write(svg, x, top + 14, bar.Label, bar.Written, "bar-label", stacked);
+        RowText.Write(svg, x, top + 14, bar.Label, bar.Written, "bar-label");
         if (!double.IsFinite(bar.Value))
             return;
-        var (zero, end, y) = (x.At(0), x.Inside(bar.Value), top + 21 + (stacked ? RowText.LineHeight : 0));
+        var (zero, end, y) = (x.At(0), x.Inside(bar.Value), top + 21 + RowText.Extra(bar.Label, bar.Written));
         svg.Rectangle(Math.Min(zero, end), y, Math.Abs(end - zero), Thick, $"bar f{bar.Colour}");
         var assumed = Math.Clamp(bar.Assumed, 0, 1) * (end - zero);
         if (Math.Abs(assumed) > 0.5)

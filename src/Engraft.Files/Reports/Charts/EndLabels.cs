@@ -4,7 +4,7 @@ namespace Engraft.Files.Reports.Charts;
 internal static class EndLabels
 {
     const double LineHeight = 16;
-    const int Columns = 14;
+    const int Columns = 15;
 
     public static void Write(Svg svg, Panel panel, Scale y, double x)
     {

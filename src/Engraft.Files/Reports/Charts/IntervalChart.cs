@@ -8,9 +8,7 @@ internal static class IntervalChart
     /// <param name="matters">Smallest difference that matters, with its sign; null where none is defined.</param>
     public static Svg Draw(string id, string title, string description, string axisTitle, IReadOnlyList<IntervalRow> rows, double? matters)
     {
-        var stacked = RowText.Stacked(rows.Select(row => (row.Label, row.Written)));
-        var rowHeight = RowHeight + (stacked ? RowText.LineHeight : 0);
-        var height = Head + rows.Count * rowHeight + Foot;
+        var height = Head + rows.Sum(Height) + Foot;
         var svg = new Svg(Width, height, id, title, description);
         var values = rows.SelectMany(row => new[] { row.Low, row.High, row.Mean }).Append(0).Append(matters ?? 0).Where(double.IsFinite).ToArray();
         var (low, high, step) = Ticks.Nice(values.Min(), values.Max(), 5);
@@ -21,8 +19,12 @@ internal static class IntervalChart
         Mark(svg, x, 0, "no difference", "zero", y, !(matters < 0));
         if (matters is { } least)
             Mark(svg, x, least, "smallest that counts", "matters", y, least < 0);
-        for (var i = 0; i < rows.Count; i++)
-            DrawRow(svg, rows[i], x, Head + i * rowHeight, stacked);
+        var top = Head;
+        foreach (var row in rows)
+        {
+            DrawRow(svg, row, x, top);
+            top += Height(row);
+        }
         svg.Text(Width / 2, y + 39, axisTitle, "tick", "middle");
         return svg;
     }
@@ -36,12 +38,14 @@ internal static class IntervalChart
         svg.Line(place, Head - 4, place, bottom, css).Text(anchor == "start" && toTheLeft ? 0 : anchor == "end" && !toTheLeft ? Width : place, Head - 9, text, "note", anchor);
     }
 
-    static void DrawRow(Svg svg, IntervalRow row, Scale x, double top, bool stacked)
+    static double Height(IntervalRow row) => RowHeight + RowText.Extra(row.Label, row.Written);
+
+    static void DrawRow(Svg svg, IntervalRow row, Scale x, double top)
     {
-        RowText.Write(svg, x, top + 17, row.Label, row.Written, $"bar-label t{row.Colour}", stacked);
+        RowText.Write(svg, x, top + 17, row.Label, row.Written, $"bar-label t{row.Colour}");
         if (!double.IsFinite(row.Mean) || !double.IsFinite(row.Low) || !double.IsFinite(row.High))
             return;
-        var y = top + 35 + (stacked ? RowText.LineHeight : 0);
+        var y = top + 35 + RowText.Extra(row.Label, row.Written);
         svg.Line(x.Inside(row.Low), y, x.Inside(row.High), y, $"interval c{row.Colour}");
         if (row is { ParameterLow: { } low, ParameterHigh: { } high } && double.IsFinite(low) && double.IsFinite(high))
             svg.Line(x.Inside(low), y, x.Inside(high), y, $"interval-inner c{row.Colour}");

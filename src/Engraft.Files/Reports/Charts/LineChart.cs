@@ -5,7 +5,7 @@ namespace Engraft.Files.Reports.Charts;
 /// <summary>Curves over time with 90 % bands; panels stand above each other and share the time axis.</summary>
 internal static class LineChart
 {
-    const double Width = 480, Left = 50, Right = 126, Head = 50, Gap = 24, Foot = 44;
+    const double Width = 480, Left = 50, Right = 134, Head = 50, Gap = 24, Foot = 44;
 
     public static Svg Draw(string id, string title, string description, TimeAxis time, IReadOnlyList<Panel> panels)
     {

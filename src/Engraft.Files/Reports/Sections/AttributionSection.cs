@@ -26,11 +26,11 @@ internal static class AttributionSection
 
     static void WriteOne(Html html, Reading reading, Attribution attribution)
     {
-        var name = reading.NameOf(attribution.Outcome);
+        var name = Finer(reading.NameOf(attribution.Outcome), attribution.Total);
         var colour = reading.ColourOf(attribution.Arm);
         var bars = attribution.Parts.OrderBy(part => MechanismNames.OrderOf(part.Key)).Select(part => new Bar(Capital(MechanismNames.Of(part.Key)), part.Value * name.Scale,
             name.Difference(part.Value), part.Key == "harm" ? 6 : colour, attribution.AssumptionShare.GetValueOrDefault(part.Key, 0))).ToList();
-        bars.Add(new(Sum(attribution.Outcome, name), attribution.Total * name.Scale, name.Difference(attribution.Total), 0));
+        bars.Add(new(Sum(attribution, name), attribution.Total * name.Scale, name.Difference(attribution.Total), 0));
         var title = $"Why {name.Title} changed: {attribution.Arm}";
         html.Open("div").Element("h3", $"{name.Capital}: {attribution.Arm}");
         html.Figure(BarChart.Draw(html.NextId(), title, string.Join("; ", bars.Select(bar => $"{bar.Label}: {bar.Written}")), $"part of the change after {Figures.Duration(attribution.Day)}, {name.DifferenceUnit}", bars),
@@ -67,7 +67,12 @@ internal static class AttributionSection
     static string Whose(TherapyArm arm) => arm.Product!.Donor switch { Donor.Own => "own", Donor.HlaMatchedDonor => "HLA-matched donor", _ => "donor" }
         + (arm.GeneCorrected ? ", gene corrected" : "");
 
-    static string Sum(string outcome, OutcomeName name) => OutcomeNames.GroupOf(outcome) == "Heart" ? $"Pumping, the sum of these: {name.Title}" : $"The sum of these: {name.Title}";
+    /// <summary>Parts of a small whole would all round to zero: they get one decimal.</summary>
+    static OutcomeName Finer(OutcomeName name, double total) => name.DifferenceDecimals == 0 && Math.Abs(total * name.Scale) < 20 ? name with { DifferenceDecimals = 1 } : name;
+
+    /// <summary>Better pumping is no mechanism of its own: it is what the others add up to.</summary>
+    static string Sum(Attribution attribution, OutcomeName name) => OutcomeNames.GroupOf(attribution.Outcome) != "Heart" || name.Better == 0 ? "The sum of these"
+        : attribution.Total * name.Better >= 0 ? "Better pumping: the sum of these" : "Weaker pumping: the sum of these";
 
     static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

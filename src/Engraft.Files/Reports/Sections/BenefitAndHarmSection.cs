@@ -61,10 +61,10 @@ internal static class BenefitAndHarmSection
         var name = reading.NameOf(effect.Outcome);
         var draws = 100 * effect.ProbabilityOfBenefit!.Value;
         return new Bar($"{name.Title} better by over {name.Smallest(effect.MinimalImportantDifference!.Value)}", draws,
-            draws >= 0.5 ? Figures.Number(draws, 0) : "fewer than 1", colour, reading.Result.AssumptionShare);
+            draws >= 0.5 ? Figures.Number(draws, 0) : $"fewer than {Figures.Number(100 * Figures.RarestChance(reading.Result.Scenario.Draws), 0)}", colour, reading.Result.AssumptionShare);
     }
 
-    static Bar[] Harms(Reading reading, string arm) => [.. reading.Result.Risks.Where(risk => risk.Arm == arm)
+    static Bar[] Harms(Reading reading, string arm) => [.. reading.Result.Risks.Where(risk => risk.Arm == arm && !NotCompared.Holds(risk))
         .OrderBy(risk => Array.IndexOf(Phases, risk.Phase) is var at && at < 0 ? Phases.Length : at).ThenByDescending(risk => risk.Per100)
         .Select(risk => new Bar(Label(risk), double.IsFinite(risk.Per100) ? risk.Per100 : 0, Written(reading, risk), 6, RestsOnAssumption(risk.Basis), risk.Low, risk.High))];
 
@@ -82,12 +82,13 @@ internal static class BenefitAndHarmSection
     static void WriteSurvival(Html html, Reading reading)
     {
         html.Open("p", "survival").Element("strong", char.ToUpperInvariant(Survival[0]) + Survival[1..] + ".");
-        if (reading.SeriesOf(reading.Standard, "survival") is { } alive)
+        if (reading.SeriesOf(reading.Standard, "survival") is { Mean.Length: > 0 } alive)
         {
             var scale = 100 * (reading.NameOf("survival").Scale / 100);
             double Dead(double share) => 100 - share * scale;
+            var range = Figures.Per100Range(Dead(alive.Mean[^1]), Dead(alive.High[^1]), Dead(alive.Low[^1]));
             html.Text($" With standard care {Figures.Per100(Dead(alive.Mean[^1]), Dead(alive.Low[^1]))} of 100 such patients are simulated to die within {reading.Horizon}"
-                + $" (90 % interval {Figures.Per100Range(Dead(alive.Mean[^1]), Dead(alive.High[^1]), Dead(alive.Low[^1]))}; parameters and patients vary).");
+                + (range.Length == 0 ? "." : $" (90 % interval {range}; parameters and patients vary)."));
         }
         html.Close();
     }

@@ -11,7 +11,7 @@ internal static class DifferenceSection
 
     public static void Write(Html html, Reading reading)
     {
-        html.Section("difference", "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
+        html.Section("difference", reading.Treated.Count == 0 ? "What happens?" : "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
         if (reading.Treated.Count == 0)
             WriteCourse(html, reading);
         else
@@ -22,7 +22,7 @@ internal static class DifferenceSection
     static void WriteCourse(Html html, Reading reading)
     {
         html.Element("p", $"This scenario has no therapy. The table shows where standard care leads within {reading.Horizon}.", "lead");
-        var rows = reading.Result.Scenario.Outcomes.Where(reading.Has).Select(outcome =>
+        var rows = reading.Result.Scenario.Outcomes.Where(outcome => reading.SeriesOf(reading.Standard, outcome) is { Mean.Length: > 0 }).Select(outcome =>
         {
             var (name, series) = (reading.NameOf(outcome), reading.SeriesOf(reading.Standard, outcome)!);
             return (string[])[name.Capital, name.Level(series.Mean[0]), name.Level(series.Mean[^1]), Figures.Range(series.Low[^1] * name.Scale, series.High[^1] * name.Scale, name.Decimals)];
@@ -47,7 +47,7 @@ internal static class DifferenceSection
     {
         html.Open("div", effects.Length == 1 ? "pair" : "answers");
         foreach (var effect in effects)
-            WriteAnswer(html, name, effect, reading.ColourOf(effect.Arm));
+            WriteAnswer(html, reading, name, effect);
         if (effects.Length > 1)
             html.Close();
         WriteChart(html, reading, name, effects);
@@ -63,12 +63,13 @@ internal static class DifferenceSection
             ["Arm", "With cells", "Difference", "90 % interval, parameters and patients vary", "90 % interval, parameters alone", "Chance", "Monte-Carlo error"], effects.Select(effect => (string[])
             [
                 effect.Arm, name.Level(effect.Treated.Mean), name.Difference(effect.Difference.Mean), name.DifferenceRange(effect.Difference.Low, effect.Difference.High),
-                name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh), effect.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance) : "none agreed", Error(name, effect),
+                name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh), effect.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance, reading.Result.Scenario.Draws) : "none agreed", Error(name, effect),
             ]));
     }
 
-    static void WriteAnswer(Html html, OutcomeName name, Effect effect, int colour)
+    static void WriteAnswer(Html html, Reading reading, OutcomeName name, Effect effect)
     {
+        var colour = reading.ColourOf(effect.Arm);
         html.Open("div", $"answer a{colour}").Element("h3", effect.Arm).Element("p", name.Difference(effect.Difference.Mean), $"big t{colour}");
         html.Open("p").Text($"{name.Title} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(" with cells, ")
             .Element("strong", name.Level(effect.Control.Mean)).Text(" without.").Close();
@@ -76,7 +77,7 @@ internal static class DifferenceSection
             + $"{name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh)}.").Close();
         if (effect is { ProbabilityOfBenefit: { } chance, MinimalImportantDifference: { } least })
             html.Open("p").Text("Chance that the improvement exceeds ").Text($"{Minimum(name, least)}, {OutcomeNames.Smallest(effect.Outcome)}: ")
-                .Element("strong", Figures.Chance(chance)).Text(" inside the model.").Close();
+                .Element("strong", Figures.Chance(chance, reading.Result.Scenario.Draws)).Text(" inside the model.").Close();
         else
             html.Element("p", "No smallest important difference is agreed for this outcome, so no chance is given.");
         html.Element("p", $"Monte-Carlo error of the mean: {Error(name, effect)} {name.DifferenceUnit}.", "fine").Close();
@@ -106,11 +107,11 @@ internal static class DifferenceSection
         var name = reading.NameOf(outcome);
         var effects = reading.Treated.Select(arm => reading.EffectOf(arm.Name, outcome)).ToArray();
         var least = effects.Select(effect => effect?.MinimalImportantDifference).FirstOrDefault(value => value is not null);
-        return [name.Capital, least is { } value ? Minimum(name, value) : "none agreed", .. effects.Select(effect => effect is null ? "–" : Cell(name, effect))];
+        return [name.Capital, least is { } value ? Minimum(name, value) : "none agreed", .. effects.Select(effect => effect is null ? "–" : Cell(name, effect, reading.Result.Scenario.Draws))];
     }
 
-    static string Cell(OutcomeName name, Effect effect) => $"{name.Difference(effect.Difference.Mean)} ({name.DifferenceRange(effect.Difference.Low, effect.Difference.High)})"
-        + (effect.ProbabilityOfBenefit is { } chance ? $"; chance {Figures.Chance(chance)}" : "");
+    static string Cell(OutcomeName name, Effect effect, int draws) => $"{name.Difference(effect.Difference.Mean)} ({name.DifferenceRange(effect.Difference.Low, effect.Difference.High)})"
+        + (effect.ProbabilityOfBenefit is { } chance ? $"; chance {Figures.Chance(chance, draws)}" : "");
 
     static string Error(OutcomeName name, Effect effect) => Figures.Number(effect.Difference.MonteCarloError * name.Scale, Math.Max(1, name.DifferenceDecimals));
 

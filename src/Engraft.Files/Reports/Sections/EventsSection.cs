@@ -16,9 +16,7 @@ internal static class EventsSection
         foreach (var outcome in Outcomes.Where(reading.Has))
             WriteCurve(html, reading, outcome);
         html.Close();
-        if (reading.Result.Risks.Count > 0)
-            html.Table($"Events per 100 patients over {reading.Horizon}, with 90 % intervals, what they rest on and where that is from.",
-                ["Event", "Arm", "Phase", "Per 100", "90 % interval", "Basis", "Source"], reading.Result.Risks.Select(Row), "wwwnnw");
+        WriteRisks(html, reading);
         html.Close();
     }
 
@@ -30,9 +28,24 @@ internal static class EventsSection
         html.Figure(LineChart.Draw(html.NextId(), $"{name.Capital}, standard care", $"After {reading.Horizon}: {name.Level(curve.Last() / name.Scale)}", reading.Time, [panel]), "Standard care.");
     }
 
-    static string[] Row(Laboratory.Risk risk) =>
-    [
-        risk.Event, risk.Arm, risk.Phase, Figures.Per100(risk.Per100, risk.High), Figures.Per100Range(risk.Per100, risk.Low, risk.High) is { Length: > 0 } range ? range : "upper bound only",
-        AnimalFigures.WithNumber(risk.Basis), risk.Source,
-    ];
+    static void WriteRisks(Html html, Reading reading)
+    {
+        if (reading.Result.Risks.Count == 0)
+            return;
+        var events = reading.Result.Risks.GroupBy(risk => (risk.Event, risk.Phase)).ToArray();
+        html.Table($"Events per 100 patients over {reading.Horizon}; in brackets 90 % intervals (parameters and patients vary).", ["Event", "Phase", .. reading.Result.Arms.Select(arm => arm.Name)],
+            events.Select(group => (string[])[group.Key.Event, group.Key.Phase, .. reading.Result.Arms.Select(arm => Cell(group.FirstOrDefault(risk => risk.Arm == arm.Name), arm == reading.Standard))]), "wwn");
+        html.Table("What each event rests on.", ["Event", "Basis", "Source"], events.SelectMany(group => group.Select(risk => (risk.Event, risk.Basis, risk.Source))).Distinct()
+            .Select(one => (string[])[one.Event, AnimalFigures.WithNumber(one.Basis), one.Source]), "w");
+    }
+
+    static string Cell(Laboratory.Risk? risk, bool standard)
+    {
+        if (risk is null)
+            return "–";
+        if (!standard && NotCompared.Holds(risk))
+            return "not compared";
+        var range = Figures.Per100Range(risk.Per100, risk.Low, risk.High);
+        return Figures.Per100(risk.Per100, risk.High) + (range.Length == 0 ? "" : $" ({range})");
+    }
 }

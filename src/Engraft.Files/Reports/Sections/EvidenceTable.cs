@@ -9,7 +9,7 @@ internal static class EvidenceTable
     {
         var arms = reading.Result.Scenario.Arms.Where(arm => arm.Product is not null).ToArray();
         html.Table("Studies of exactly this product by this route in this disease. Strongest evidence left.", ["Arm", "Product, route and disease", .. rungs.Select(rung => rung.Title), "Flags"],
-            arms.Select(arm => Row(arm, rungs, cause(reading, arm), fits)), "wwnnnw", [.. arms.Select(arm => arm.Product!.Flags.Count > 0 ? "amber" : "")]);
+            arms.Select(arm => Row(arm, rungs, cause(reading, arm), fits)), "wwnnnw");
         var studies = arms.SelectMany(arm => arm.Product!.Evidence.Select(step => (arm.Product.Title, Step: step))).Distinct()
             .OrderBy(study => Array.FindIndex(rungs, rung => rung.Kind == study.Step.Kind)).ToArray();
         html.Table("Every study of these products, whatever its route and disease.", ["Study", "Kind", "Product", "Who", "Disease", "Route", "Source", "Flag"], studies.Select(study => (string[])

@@ -37,7 +37,7 @@ internal static class OutcomesSection
             return;
         html.Table($"Chance of each NYHA class after {reading.Horizon}, mean over draws. I: no limitation. IV: symptoms at rest.", ["Arm", "I", "II", "III", "IV"],
             reading.Result.Arms.Select(arm => (string[])[arm.Name, .. Classes.Select(nyha => reading.SeriesOf(arm, nyha) is { Mean.Length: > 0 } series
-                ? Figures.Chance(series.Mean[^1] * (series.Unit == "%" ? 0.01 : 1)) : "–")]));
+                ? Figures.Share(series.Mean[^1] * (series.Unit == "%" ? 0.01 : 1)) : "–")]));
     }
 
     static void WriteGroup(Html html, Reading reading, string group, IEnumerable<string> outcomes)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Engraft.Laboratory;
 
 namespace Engraft.Files.Reports.Sections;
@@ -18,12 +19,24 @@ internal static class PatientSection
         if (result.FittedParameters.Count > 0)
             html.Table("Patient parameters that were fitted. Narrowed: how much the data reduced the spread; a parameter they hardly narrow is not constrained by them.",
                 ["Parameter", "Value", "Spread narrowed by", "Constrained by these data"], result.FittedParameters.Select(Row), "wnnw");
+        WriteScores(html, result.BaselineRisk);
         html.Close();
+    }
+
+    static void WriteScores(Html html, Outcomes.BaselineRisk? risk)
+    {
+        if (risk is null)
+            return;
+        html.Table("Risk scores before any therapy. They describe the patient; they are never compared between arms.", ["Score", "Points", "Risk of death in one year", "In three years"],
+        [
+            ["MAGGIC", risk.MaggicPoints.ToString(CultureInfo.InvariantCulture), Figures.Share(risk.OneYear), Figures.Share(risk.ThreeYears)],
+            ["Seattle (typical laboratory values where the file has none)", Figures.Number(risk.SeattleScore, 1), Figures.Share(risk.SeattleOneYear), "–"],
+        ]);
     }
 
     static string[] Row(FitResidual residual) =>
     [
-        OutcomeNames.Words(residual.Quantity), residual.Given is { } given ? WithUnit(given, residual.Unit) : "not given", WithUnit(residual.Fitted, residual.Unit),
+        OutcomeNames.Quantity(residual.Quantity), residual.Given is { } given ? WithUnit(given, residual.Unit) : "not given", WithUnit(residual.Fitted, residual.Unit),
         residual.Given is null ? "–" : "± " + WithUnit(residual.Tolerance, residual.Unit), residual.Drawn ? "drawn" : residual.Within ? "matched" : "not matched",
     ];
 

@@ -7,7 +7,7 @@ internal static class ScarSection
     {
         if (!reading.Has("scarMass") && !reading.Has("scarPercent"))
             return;
-        html.Section("scar", "What did the cells do?", "Scar");
+        html.Section("scar", "What became of the scar?", "Scar");
         html.Element("p", "Scar is what late-gadolinium imaging would show: early after an infarction it includes water and dead muscle. The share can fall because the scar shrinks or because the rest of the heart grows, so both are shown.");
         html.Open("div", "pair");
         CourseChart.Write(html, reading, "scarMass");
