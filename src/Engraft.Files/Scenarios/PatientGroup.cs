@@ -12,7 +12,9 @@ static class PatientGroup
     static readonly Dictionary<string, string> meantClass = new() { ["1"] = "I", ["2"] = "II", ["3"] = "III", ["4"] = "IV" };
     static readonly Dictionary<string, string> meantSex = new() { ["m"] = "male", ["M"] = "male", ["f"] = "female", ["F"] = "female" };
 
-    public static IReadOnlyList<Field> Fields(IReadOnlyList<string> genes) =>
+    public static IReadOnlyList<Field> Fields(IReadOnlyList<string> genes) => [.. Heart, .. Laboratory, AetiologyGroup.Field(genes)];
+
+    static readonly IReadOnlyList<Field> Heart =
     [
         Field.OfQuantity("age", "y", 18, 110, "64 y", "age") with { Required = true },
         Field.OfChoice("sex", "sex", "female", "male") with { Required = true, Meant = meantSex },
@@ -29,6 +31,10 @@ static class PatientGroup
         Field.OfQuantity("lvesv", "mL", 10, 550, "168 mL", "left ventricular end-systolic volume"),
         Field.OfShare("lvef", 0.05, 0.85, "30 %", "left ventricular ejection fraction"),
         Field.OfQuantity("lvMass", "g", 50, 600, "180 g", "left ventricular mass"),
+    ];
+
+    static readonly IReadOnlyList<Field> Laboratory =
+    [
         new("nyha", FieldKind.Choice, "New York Heart Association class") { Choices = Classes, Example = "III", Meant = meantClass },
         Field.OfQuantity("creatinine", "umol/L", 20, 1500, "105 umol/L", "serum creatinine") with { Also = [("mg/dL", MicromolesPerMilligram)] },
         Field.OfQuantity("ntProBnp", "pg/mL", 1, 100_000, "1400 pg/mL", "NT-proBNP"),
@@ -42,14 +48,30 @@ static class PatientGroup
         Field.OfShare("panelReactiveAntibody", 0, 1, "0 %", "calculated panel-reactive antibody: share of donors against whom the patient has antibodies"),
         Field.OfNames("drugs", "background drugs", "[arni, betaBlocker, mra, sglt2Inhibitor]", BackgroundNames.Drugs),
         Field.OfNames("devices", "background devices", "[icd]", BackgroundNames.Devices),
-        AetiologyGroup.Field(genes),
     ];
 
     /// <summary>1 mg/dL of creatinine (113.12 g/mol) is 88.4 µmol/L.</summary>
     const double MicromolesPerMilligram = 88.4;
 
-    public static Patient Build(Section section) => new()
+    public static Patient Build(Section section) => BuildHeart(section) with
     {
+        Nyha = section.Text("nyha") is { } name ? Classes.ToList().IndexOf(name) + 1 : null,
+        Creatinine = section.Number("creatinine"),
+        NtProBnp = section.Number("ntProBnp"),
+        Crp = section.Number("crp"),
+        MonthsOnTherapy = section.Number("monthsOnTherapy"),
+        Diabetes = section.Flag("diabetes"),
+        CurrentSmoker = section.Flag("currentSmoker"),
+        Copd = section.Flag("copd"),
+        SixMinuteWalk = section.Number("sixMinuteWalk"),
+        Kccq = section.Number("kccq"),
+        PanelReactiveAntibody = section.Number("panelReactiveAntibody"),
+        Background = BackgroundNames.Build(section.Names("drugs") ?? [], section.Names("devices") ?? []),
+    };
+
+    static Patient BuildHeart(Section section) => new()
+    {
+        Aetiology = AetiologyGroup.Build(section.Group("aetiology")!),
         Age = section.Number("age")!.Value,
         Sex = section.Text("sex") == "female" ? Sex.Female : Sex.Male,
         Height = section.Number("height"),
@@ -65,23 +87,13 @@ static class PatientGroup
         Lvesv = section.Number("lvesv"),
         Lvef = section.Number("lvef"),
         LvMass = section.Number("lvMass"),
-        Nyha = section.Text("nyha") is { } name ? Classes.ToList().IndexOf(name) + 1 : null,
-        Creatinine = section.Number("creatinine"),
-        NtProBnp = section.Number("ntProBnp"),
-        Crp = section.Number("crp"),
-        MonthsOnTherapy = section.Number("monthsOnTherapy"),
-        Diabetes = section.Flag("diabetes"),
-        CurrentSmoker = section.Flag("currentSmoker"),
-        Copd = section.Flag("copd"),
-        SixMinuteWalk = section.Number("sixMinuteWalk"),
-        Kccq = section.Number("kccq"),
-        PanelReactiveAntibody = section.Number("panelReactiveAntibody"),
-        Background = BackgroundNames.Build(section.Names("drugs") ?? [], section.Names("devices") ?? []),
-        Aetiology = AetiologyGroup.Build(section.Group("aetiology")!),
     };
 
     /// <summary>Values by field name, as <see cref="Build"/> would read them.</summary>
-    public static IReadOnlyDictionary<string, object?> Values(Patient patient) => new Dictionary<string, object?>
+    public static IReadOnlyDictionary<string, object?> Values(Patient patient) =>
+        HeartValues(patient).Concat(LaboratoryValues(patient)).ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    static Dictionary<string, object?> HeartValues(Patient patient) => new()
     {
         ["age"] = patient.Age,
         ["sex"] = patient.Sex == Sex.Female ? "female" : "male",
@@ -98,6 +110,10 @@ static class PatientGroup
         ["lvesv"] = patient.Lvesv,
         ["lvef"] = patient.Lvef,
         ["lvMass"] = patient.LvMass,
+    };
+
+    static Dictionary<string, object?> LaboratoryValues(Patient patient) => new()
+    {
         ["nyha"] = patient.Nyha is { } level ? Classes[level - 1] : null,
         ["creatinine"] = patient.Creatinine,
         ["ntProBnp"] = patient.NtProBnp,
