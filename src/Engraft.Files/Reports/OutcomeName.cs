@@ -17,6 +17,10 @@ internal sealed record OutcomeName(string Title, string Unit, string DifferenceU
 
     public string Difference(double stored) => $"{Figures.Signed(stored * Scale, DifferenceDecimals)}{Space(DifferenceUnit)}";
 
+    /// <summary>The same in words where it rounds to none.</summary>
+    public string DifferenceInWords(double stored) => double.IsFinite(stored) && Math.Abs(stored * Scale) < 0.5 * Math.Pow(10, -DifferenceDecimals)
+        ? $"below {Figures.Number(Math.Pow(10, -DifferenceDecimals), DifferenceDecimals)}{Space(DifferenceUnit)}" : Difference(stored);
+
     public string DifferenceRange(double low, double high) => $"{Figures.SignedRange(low * Scale, high * Scale, DifferenceDecimals)}";
 
     /// <summary>For the end of a curve, whose axis names the unit: a long unit is left out.</summary>

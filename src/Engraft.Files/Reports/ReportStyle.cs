@@ -18,6 +18,7 @@ internal static class ReportStyle
         main { max-width: 70rem; margin: 0 auto; padding: 0 1.5rem 6rem; }
         h1, h2, h3, h4 { line-height: 1.2; letter-spacing: -0.01em; margin: 0; font-weight: 650; text-wrap: balance; }
         h1 { font-size: clamp(1.75rem, 4.5vw, 2.5rem); max-width: 28ch; letter-spacing: -0.022em; }
+        h1.long { font-size: clamp(1.375rem, 3vw, 1.75rem); max-width: 44ch; line-height: 1.3; }
         .pair .table { margin-top: 0; }
         h2 { font-size: clamp(1.375rem, 3vw, 1.875rem); letter-spacing: -0.018em; }
         h3 { font-size: 1.125rem; margin: 2.5rem 0 0.75rem; }

@@ -12,6 +12,10 @@ public class WritingTests
     [Theory, InlineData(1.44, "+1.4"), InlineData(-1.44, "−1.4"), InlineData(0.01, "0.0"), InlineData(0, "0.0")]
     public void Differences(double value, string expected) => Assert.Equal(expected, Figures.Signed(value, 1));
 
+    [Theory, InlineData(0.004, "below 0.1 points"), InlineData(-0.04, "below 0.1 points"), InlineData(0.06, "+0.1 points")]
+    public void A_difference_that_rounds_to_none_is_said_in_words(double value, string expected) =>
+        Assert.Equal(expected, OutcomeNames.Of("lvef", "%").DifferenceInWords(value).Replace('\u00a0', ' '));
+
     [Theory, InlineData(0.34, 200, "34 %"), InlineData(0, 200, "less than 2 %"), InlineData(0, 10, "less than 30 %"), InlineData(1, 1000, "more than 99 %"), InlineData(0.0005, 100000, "less than 1 %"),
         InlineData(double.NaN, 200, "not available")]
     public void Chances(double share, int draws, string expected) => Assert.Equal(expected, Figures.Chance(share, draws));

@@ -13,7 +13,7 @@ internal static class CourseChart
     {
         if (!reading.Has(outcome))
             return;
-        var (levels, differences) = (Limits(reading, outcome, reading.CurveOf), Limits(reading, outcome, (arm, key, _) => reading.DifferenceOf(arm, key)));
+        var (levels, differences) = (Limits(reading, outcome, reading.CurveOf), AtLeast(reading.NameOf(outcome), Limits(reading, outcome, (arm, key, _) => reading.DifferenceOf(arm, key))));
         foreach (var arms in reading.Charts())
             WriteOne(html, reading, outcome, arms, levels, differences);
     }
@@ -48,8 +48,15 @@ internal static class CourseChart
         return (arms.Count == 0 ? "Standard care." : $"{string.Join(" and ", arms.Select(arm => arm.Name))} against standard care.") + direction + unbanded + hatched;
     }
 
+    /// <summary>An axis finer than the decimals worth writing would make nothing look like something.</summary>
+    static (double Low, double High)? AtLeast(OutcomeName name, (double Low, double High)? limits)
+    {
+        var least = 2 * Math.Pow(10, -name.DifferenceDecimals);
+        return limits is { } some ? (Math.Min(some.Low, -least), Math.Max(some.High, least)) : null;
+    }
+
     /// <summary>Small multiples share their axes, so that they can be compared by eye.</summary>
-    static (double, double)? Limits(Reading reading, string outcome, Func<ArmResult, string, bool, Curve?> curve)
+    static (double Low, double High)? Limits(Reading reading, string outcome, Func<ArmResult, string, bool, Curve?> curve)
     {
         var values = reading.Result.Arms.Select(arm => curve(arm, outcome, true)).OfType<Curve>().SelectMany(one => one.Values()).ToArray();
         return values.Length == 0 ? null : (values.Min(), values.Max());

@@ -70,7 +70,7 @@ internal static class DifferenceSection
     static void WriteAnswer(Html html, Reading reading, OutcomeName name, Effect effect)
     {
         var colour = reading.ColourOf(effect.Arm);
-        html.Open("div", $"answer a{colour}").Element("h3", effect.Arm).Element("p", name.Difference(effect.Difference.Mean), $"big t{colour}");
+        html.Open("div", $"answer a{colour}").Element("h3", effect.Arm).Element("p", name.DifferenceInWords(effect.Difference.Mean), $"big t{colour}");
         html.Open("p").Text($"{name.Title} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(" with cells, ")
             .Element("strong", name.Level(effect.Control.Mean)).Text(" without.").Close();
         html.Open("p").Element("strong", $"90 % interval {name.DifferenceRange(effect.Difference.Low, effect.Difference.High)}").Text(" (parameters and patients vary); parameters alone "

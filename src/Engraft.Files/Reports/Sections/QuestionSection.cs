@@ -3,10 +3,13 @@ namespace Engraft.Files.Reports.Sections;
 /// <summary>The question in words, who is asked about and what is compared.</summary>
 internal static class QuestionSection
 {
+    /// <summary>Letters beyond which the question is set smaller.</summary>
+    const int LongQuestion = 90;
+
     public static void Write(Html html, Reading reading)
     {
         var scenario = reading.Result.Scenario;
-        html.Open("header", "title").Element("p", scenario.Title, "question").Element("h1", Question(reading)).Element("p", Capital(PatientWords.Of(scenario.Patient)), "lead");
+        html.Open("header", "title").Element("p", scenario.Title, "question").Element("h1", Question(reading), Question(reading).Length > LongQuestion ? "long" : null).Element("p", Capital(PatientWords.Of(scenario.Patient)), "lead");
         html.Open("ul", "arms");
         html.Open("li").Open("span", "swatch f0").Close().Element("strong", reading.Standard.Name).Text(": the same patient without cells").Close();
         foreach (var arm in reading.Treated)
