@@ -18,6 +18,8 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
     /// <summary>mL that stand for the full reflex drive when changes are compared.</summary>
     const double DriveScale = 200;
 
+    T lastDrift, careful;
+    readonly T[] sound = new T[CirculationState<T>.Size];
     readonly Beat<T> beat = new();
     readonly Acceleration<T> acceleration = new();
     readonly T[] before = new T[CirculationState<T>.Size], described = new T[BeatSummary<T>.Size];
@@ -33,6 +35,8 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
         var state = new CirculationState<T>(stateRow);
         var summary = new BeatSummary<T>(summaryRow);
         var open = T.Of(1);
+        (lastDrift, careful) = (T.Of(0), T.Of(0));
+        stateRow[..sound.Length].CopyTo(sound);
         acceleration.Reset();
         for (var n = 1; n <= maximumBeats && T.AnyLess(T.Of(0), open); n++)
         {
@@ -41,7 +45,9 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
             beat.Run(parameters, vessels, segments, state, summary, steps);
             BeatsRun++;
             Baroreflex.Advance(parameters, vessels, summary, state);
-            var drift = Drift(state);
+            var failed = T.SelectLess(T.Abs(summary.VolumeError), T.Of(1), T.Of(0), T.Of(1));
+            Recover(failed, stateRow, summaryRow);
+            var drift = T.SelectLess(T.Of(0), failed, T.Of(1e6), Drift(state));
             (summary.Beats, summary.Drift) = (T.Of(n), drift);
             summary.Converged = T.SelectLess(drift, T.Of(tolerance), T.Of(1), T.Of(0));
             Accelerate(n, drift, tolerance, state);
@@ -73,15 +79,33 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
         return drift;
     }
 
-    /// <summary>The first beats carry transients of sarcomeres and valves that foretell nothing.</summary>
+    /// <summary>A beat that left the numbers (a foretold state no heart can be in) is undone: the lane goes back to the end of its last sound beat and on without acceleration.</summary>
+    void Recover(T failed, Span<T> stateRow, Span<T> summaryRow)
+    {
+        careful = T.Max(careful, failed);
+        for (var i = 0; i < sound.Length; i++)
+            sound[i] = stateRow[i] = T.SelectLess(T.Of(0), failed, sound[i], stateRow[i]);
+        for (var i = 0; i < described.Length; i++)
+            summaryRow[i] = T.SelectLess(T.Of(0), failed, described[i], summaryRow[i]);
+    }
+
+    /// <summary>
+    /// The first beats carry transients of sarcomeres and valves that foretell nothing. Where the last change was no smaller than the one before, the foretelling has failed: the
+    /// plain beat, which always settles in the end, goes on from there.
+    /// </summary>
     void Accelerate(int n, T drift, double tolerance, CirculationState<T> state)
     {
+        var limit = lastDrift;
+        lastDrift = drift;
         if (n < 2)
             return;
         acceleration.Improve(point, next);
+        var trusted = T.SelectLess(drift, limit, T.SelectLess(drift, T.Of(tolerance), T.Of(0), T.Of(1)), T.Of(0));
+        trusted = T.SelectLess(T.Of(0), careful, T.Of(0), trusted);
         for (var i = 0; i < 8; i++)
-            state.Volumes[i] = T.SelectLess(drift, T.Of(tolerance), state.Volumes[i], next[i]);
-        state.Drive = T.SelectLess(drift, T.Of(tolerance), state.Drive, next[8] * T.Of(1 / DriveScale));
+            state.Volumes[i] = T.SelectLess(T.Of(0), trusted, next[i], state.Volumes[i]);
+        var drive = T.Max(T.Min(next[8] * T.Of(1 / DriveScale), T.Of(1)), T.Of(-1));
+        state.Drive = T.SelectLess(T.Of(0), trusted, drive, state.Drive);
     }
 
     static void Keep(T open, Span<T> row, ReadOnlySpan<T> old)
