@@ -77,8 +77,16 @@ sealed class GraftedHeart
     public GraftedHeart Follow(double days, double step = 0.05)
     {
         var integrator = new ExponentialMidpoint<One>(workspace, GraftState<One>.Size, GraftTransfers.Count);
-        var rates = new GraftRates<One> { Product = Product, Route = Route, Graft = Graft, Rejecting = Rejecting, Drugs = Drugs, Pacing = Pacing,
-            Around = Around };
+        var rates = new GraftRates<One>
+        {
+            Product = Product,
+            Route = Route,
+            Graft = Graft,
+            Rejecting = Rejecting,
+            Drugs = Drugs,
+            Pacing = Pacing,
+            Around = Around
+        };
         var steps = (int)Math.Round(days / step);
         for (var i = 0; i < steps; i++)
             integrator.Step(rates, state, step);
