@@ -11,9 +11,16 @@ public sealed class Draw
     /// <summary>Index of the stream that the arms' products are drawn from: an arm's numbers do not move when another arm is added.</summary>
     const uint ArmStride = 1000;
 
+    /// <summary>Streams of attempts lie so far apart; draws number fewer.</summary>
+    const uint AttemptStride = 1 << 20;
+    const int MostAttempts = 50;
+
     Draw() { }
 
     public required double[] Parameters { get; init; }
+
+    /// <summary>Parameter sets drawn until one was plausible (<see cref="Plausibility"/>).</summary>
+    public required int Attempts { get; init; }
     public required CompletedPatient Patient { get; init; }
     public required RandomEffects Effects { get; init; }
     public required SegmentMap Map { get; init; }
@@ -32,24 +39,37 @@ public sealed class Draw
     public static Draw Sample(Scenario scenario, Model model, uint index, bool varyPatient = true)
     {
         var seed = scenario.Seed;
-        var row = model.Library.Draw(seed, index, varyPatient);
+        var (row, attempts) = Plausible(model, seed, index, varyPatient);
         var stream = new Philox(seed, index, Purpose.Patient);
         var distributions = new PatientDistributions(Part(model, row, "cohort"));
         var patient = varyPatient ? distributions.Complete(scenario.Patient, stream) : distributions.Centre(scenario.Patient);
         return Build(scenario, model, row, patient, varyPatient ? RandomEffects.Draw(new Philox(seed, index, Purpose.Symptoms)) : RandomEffects.Centre,
-            varyPatient ? stream.Normal(ArmStride) : 0, new Philox(seed, index, Purpose.Product));
+            varyPatient ? stream.Normal(ArmStride) : 0, new Philox(seed, index, Purpose.Product), attempts);
+    }
+
+    /// <summary>Draws until the tissue is plausible; a rejected draw is followed by one from far up the same stream.</summary>
+    static (double[] Row, int Attempts) Plausible(Model model, ulong seed, uint index, bool varyPatient)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var row = model.Library.Draw(seed, index + (uint)(attempt - 1) * AttemptStride, varyPatient);
+            if (attempt == MostAttempts || Plausibility.Accepts(row))
+                return (row, attempt);
+        }
     }
 
     /// <summary>Everything at its centre.</summary>
     public static Draw Centre(Scenario scenario, Model model)
     {
         var row = model.Library.Central();
-        return Build(scenario, model, row, new PatientDistributions(Part(model, row, "cohort")).Centre(scenario.Patient), RandomEffects.Centre, 0, null);
+        return Build(scenario, model, row, new PatientDistributions(Part(model, row, "cohort")).Centre(scenario.Patient), RandomEffects.Centre, 0, null, 1);
     }
 
-    static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, Philox? products) => new()
+    static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, Philox? products,
+        int attempts) => new()
     {
         Parameters = row,
+        Attempts = attempts,
         Patient = patient,
         Effects = effects,
         Map = MapOf(patient),

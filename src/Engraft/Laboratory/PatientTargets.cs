@@ -21,11 +21,14 @@ static class PatientTargets
         targets.LvMass = baseline.Pack(draw => draw.Patient.LvMass);
     }
 
-    /// <summary>A drawn output may not exceed what the volumes can eject; a given one stays, and its residual is shown.</summary>
+    /// <summary>Largest regurgitant share of a drawn patient's stroke; what a file gives is not touched.</summary>
+    const double LargestLeak = 0.3;
+
+    /// <summary>A drawn output fits between what the volumes can eject and a large leak; a given one stays, and its residual is shown.</summary>
     static double Output(Draw draw)
     {
         var patient = draw.Patient;
         var ejected = (patient.Lvedv - patient.Lvesv) * patient.HeartRate / 1000;
-        return patient.Drawn.Contains("cardiacOutput") ? Math.Min(patient.CardiacOutput, ejected) : patient.CardiacOutput;
+        return patient.Drawn.Contains("cardiacOutput") ? Math.Clamp(patient.CardiacOutput, (1 - LargestLeak) * ejected, ejected) : patient.CardiacOutput;
     }
 }

@@ -26,7 +26,8 @@ sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
         var row = draw.Parameters.AsSpan(baseline.Rows.Library.OffsetOf("background"), BackgroundParameters<One>.Size);
         var months = draw.Patient.MonthsOnTherapy + day / DaysPerMonth;
         var points = BackgroundEffects.EjectionFractionAhead(draw.Patient.Background, months, draw.Recovery, new(MemoryMarshal.Cast<double, One>(row)));
-        return draw.Patient.Aetiology is Healthy ? 0 : points / (100 * draw.Patient.Lvef);
+        // The gain was measured in heart-failure clinics; a stunned heart after a fresh infarct recovers by its own tissue.
+        return draw.Patient.Aetiology is Healthy || IsRecent(draw) ? 0 : points / (100 * draw.Patient.Lvef);
     }
 
     static bool IsRecent(Draw draw) => draw.Patient.Aetiology is MyocardialInfarction { DaysSince: < 90 };

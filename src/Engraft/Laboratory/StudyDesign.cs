@@ -3,9 +3,10 @@ namespace Engraft.Laboratory;
 /// <summary>What is run: the arms with standard care first, the days, the outcomes.</summary>
 public sealed class StudyDesign
 {
-    /// <summary>Days on which effects are reported, besides the horizon.</summary>
-    static readonly double[] visits = [30, 90, 182, 365, 547];
-    const double Year = 365;
+    const double Month = 30.4375, Year = 365.25;
+
+    /// <summary>Days on which effects are reported and hearts exercised, besides first day, horizon and full years.</summary>
+    static readonly double[] visits = [Month, 3 * Month, 6 * Month, Year, 18 * Month];
 
     public StudyDesign(Scenario scenario, StudyOptions options)
     {

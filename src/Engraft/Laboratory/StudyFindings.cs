@@ -48,6 +48,7 @@ public sealed class StudyFindings
 /// <param name="Unsettled">Beats of the batch that did not become periodic.</param>
 /// <param name="CellError">Largest imbalance of cells over cells injected, all arms.</param>
 /// <param name="Parameters">The draw's parameter row.</param>
+/// <param name="Attempts">Parameter sets drawn until one was plausible.</param>
 /// <param name="Arms">The draw's numbers of each arm's product and route.</param>
 public sealed record DrawNotes(bool FitConverged, int Unsettled, double CellError, double[] Parameters, IReadOnlyList<(double[] Product, double[] Route)> Arms,
-    double LargestResidual);
+    double LargestResidual, int Attempts);

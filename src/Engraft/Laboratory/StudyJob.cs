@@ -54,6 +54,6 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
     {
         var report = new FitReport<T>(baseline.Report);
         for (var lane = 0; lane < count; lane++)
-            findings.Notes[first + lane] = new(report.Converged[lane] > 0, unsettled, error[lane], baseline.Draws[lane].Parameters, baseline.Draws[lane].Arms, report.LargestResidual[lane]);
+            findings.Notes[first + lane] = new(report.Converged[lane] > 0, unsettled, error[lane], baseline.Draws[lane].Parameters, baseline.Draws[lane].Arms, report.LargestResidual[lane], baseline.Draws[lane].Attempts);
     }
 }

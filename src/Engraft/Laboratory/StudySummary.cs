@@ -117,6 +117,7 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
         ["stepCheckEffectLvefPoints"] = design.Plans.Count > 1 ? StepCheck(1) : 0,
         ["worstCellBalance"] = findings.Notes.Max(note => note.CellError),
         ["beatsNotPeriodic"] = findings.Notes.Sum(note => note.Unsettled),
+        ["acceptanceRate"] = (double)findings.Notes.Length / findings.Notes.Sum(note => note.Attempts),
         ["fitsNotAtRest"] = findings.Notes.Count(note => !note.FitConverged),
     };
 
