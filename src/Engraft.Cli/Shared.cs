@@ -12,11 +12,15 @@ static class Shared
     public static Option<bool> Json() => new("--json") { Description = "Print the answer as JSON" };
 
     /// <summary>Reads a scenario and prints what is wrong with it; null when it has errors.</summary>
-    public static Scenario? Read(string path, Catalogue catalogue, bool quiet = false)
+    public static Scenario? Read(string path, Catalogue catalogue, bool quiet = false) => Read(path, catalogue, out _, quiet);
+
+    /// <summary>The same, with the texts of its warnings.</summary>
+    public static Scenario? Read(string path, Catalogue catalogue, out IReadOnlyList<string> warnings, bool quiet = false)
     {
         var read = ScenarioFile.Read(path, catalogue);
         foreach (var finding in read.Findings.Where(finding => !quiet || finding.Kind == FindingKind.Error))
             Console.Error.WriteLine(finding);
+        warnings = read.Warnings;
         return read.Scenario;
     }
 }

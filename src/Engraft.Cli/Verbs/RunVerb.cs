@@ -35,7 +35,7 @@ static class RunVerb
     {
         var started = DateTimeOffset.UtcNow;
         var catalogue = Catalogue.Read();
-        if (Shared.Read(path, catalogue, parsed.GetValue(quiet)) is not { } scenario)
+        if (Shared.Read(path, catalogue, out var warnings, parsed.GetValue(quiet)) is not { } scenario)
             return ExitCodes.BadInput;
         scenario = scenario with { Seed = parsed.GetValue(seed) ?? scenario.Seed, Draws = parsed.GetValue(draws) ?? scenario.Draws };
         if (parsed.GetValue(grid) is { } text)
@@ -47,6 +47,7 @@ static class RunVerb
                 ResultFolder.Check(folder);
             var options = Options(parsed);
             var result = Simulate(scenario, catalogue, options, parsed.GetValue(quiet), interrupt);
+            result = result with { Warnings = [.. warnings, .. result.Warnings] };
             if (folder is not null)
                 StudyFiles.Write(folder, result, Record(parsed, path, options, started), interrupt);
             if (json)

@@ -11,6 +11,9 @@ public static class Study
     /// <summary>Draws on which the attribution and the step check run.</summary>
     public const int AttributionDraws = 8;
 
+    /// <summary>Coalitions of one job: small enough to keep all processors busy to the end.</summary>
+    const int CoalitionsPerJob = 8;
+
     /// <summary>Draws that vary parameters alone, to tell the two kinds of spread apart: a quarter of the draws, at least 40.</summary>
     public static int ParameterDraws(int draws) => Math.Min(draws, Math.Max(40, draws / 4));
 
@@ -18,20 +21,35 @@ public static class Study
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
     public static StudyResult Run(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
     {
-        var lanes = options.Lanes != 0 ? options.Lanes : Vector512.IsHardwareAccelerated ? 8 : 4;
-        return lanes switch
-        {
-            8 => Run<Lanes8>(scenario, model, options, progress, interrupt),
-            4 => Run<Lanes4>(scenario, model, options, progress, interrupt),
-            1 => Run<One>(scenario, model, options, progress, interrupt),
-            _ => throw new ArgumentOutOfRangeException(nameof(options), lanes, "Lanes are 8, 4 or 1."),
-        };
+        var (design, findings) = Simulate(scenario, model, options, progress, interrupt);
+        return new StudySummary(scenario, model, design, findings).Result();
     }
 
-    static StudyResult Run<T>(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt) where T : struct, ILanes<T>
+    /// <summary>Runs the arms of a scenario as alternatives and compares them, outcome by outcome.</summary>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public static IReadOnlyList<Comparison> Compare(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
+    {
+        var (design, findings) = Simulate(scenario, model, options with { Attribute = false }, progress, interrupt);
+        return StudyComparison.All(design, findings);
+    }
+
+    static (StudyDesign Design, StudyFindings Findings) Simulate(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt)
     {
         var design = new StudyDesign(scenario, options);
         var findings = new StudyFindings(design);
+        switch (options.Lanes != 0 ? options.Lanes : Vector512.IsHardwareAccelerated ? 8 : 4)
+        {
+            case 8: Run<Lanes8>(scenario, model, options, design, findings, progress, interrupt); break;
+            case 4: Run<Lanes4>(scenario, model, options, design, findings, progress, interrupt); break;
+            case 1: Run<One>(scenario, model, options, design, findings, progress, interrupt); break;
+            default: throw new ArgumentOutOfRangeException(nameof(options), options.Lanes, "Lanes are 8, 4 or 1.");
+        }
+        return (design, findings);
+    }
+
+    static void Run<T>(Scenario scenario, Model model, StudyOptions options, StudyDesign design, StudyFindings findings, IProgress<StudyProgress>? progress, CancellationToken interrupt)
+        where T : struct, ILanes<T>
+    {
         var jobs = Jobs<T>(scenario, model, options, design, findings);
         var done = 0.0;
         var total = jobs.Sum(job => job.PatientYears);
@@ -45,25 +63,28 @@ public static class Study
                     progress?.Report(new("simulating", done += job.PatientYears, total));
                 return bench;
             }, _ => { });
-        return new StudySummary(scenario, model, design, findings).Result();
     }
 
     static List<StudyJob<T>> Jobs<T>(Scenario scenario, Model model, StudyOptions options, StudyDesign design, StudyFindings findings) where T : struct, ILanes<T>
     {
         var jobs = new List<StudyJob<T>>();
-        void Add(Course[][] into, int count, Func<int, Draw> sample, IReadOnlyList<Switches> coalitions, int refinement, int firstCoalition = 0)
+        void Add(Course[][] into, int count, Func<int, Draw> sample, IReadOnlyList<Switches> coalitions, int refinement)
         {
             for (var first = 0; first < count; first += T.Width)
-                jobs.Add(new StudyJob<T>(model, design, findings, into, first, Math.Min(T.Width, count - first), sample, coalitions, refinement, firstCoalition));
+            {
+                var (from, size) = (first, Math.Min(T.Width, count - first));
+                var shared = new SharedBaseline<T>(model, () => [.. Enumerable.Range(from, size).Select(sample)], refinement);
+                for (var coalition = 0; coalition < coalitions.Count; coalition += CoalitionsPerJob)
+                    jobs.Add(new StudyJob<T>(model, design, findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
+            }
         }
         Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.All], 1);
         Add(findings.Courses, scenario.Draws, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], options.Refinement);
         Add(findings.ParameterCourses, findings.ParameterCourses.Length, draw => Draw.Sample(scenario, model, (uint)draw, false), [Switches.All], options.Refinement);
         Add(findings.Refined, findings.Refined.Length, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], 2 * options.Refinement);
         if (options.Attribute && design.Plans.Any(plan => plan.Treats))
-            for (var coalition = 0; coalition <= (int)Switches.All; coalition += 8)
-                Add(findings.Coalitions, findings.AttributionCount, draw => Draw.Sample(scenario, model, (uint)draw),
-                    [.. Enumerable.Range(coalition, 8).Select(mask => (Switches)mask)], options.Refinement, coalition);
+            Add(findings.Coalitions, findings.AttributionCount, draw => Draw.Sample(scenario, model, (uint)draw),
+                [.. Enumerable.Range(0, 1 + (int)Switches.All).Select(mask => (Switches)mask)], options.Refinement);
         return jobs;
     }
 }

@@ -12,7 +12,7 @@ sealed class StudyAttribution(StudyDesign design, StudyFindings findings)
 
     public IEnumerable<Attribution> All(IEnumerable<Outcome> outcomes)
     {
-        if (findings.Coalitions.Length == 0 || findings.Coalitions[0][0] is null)
+        if (findings.Coalitions.Length == 0 || findings.Coalitions[0][1] is null)
             yield break;
         foreach (var outcome in outcomes)
             for (var arm = 1; arm < design.Plans.Count; arm++)

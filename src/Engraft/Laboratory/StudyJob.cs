@@ -6,20 +6,19 @@ using Engraft.Outcomes;
 namespace Engraft.Laboratory;
 
 /// <summary>One batch of draws through all arms and some coalitions.</summary>
-sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings, Course[][] into, int first, int count, Func<int, Draw> sample,
+sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings, Course[][] into, int first, int count, SharedBaseline<T> shared,
     IReadOnlyList<Switches> coalitions, int refinement, int firstCoalition) where T : struct, ILanes<T>
 {
     /// <summary>For progress.</summary>
-    public double PatientYears => design.Years * count * design.Plans.Count * coalitions.Count;
+    public double PatientYears => design.Years * count * (1 + (design.Plans.Count - 1) * coalitions.Count);
 
     public void Run(Workbench<T> bench)
     {
-        var draws = Enumerable.Range(first, count).Select(sample).ToArray();
-        var baseline = Baseline<T>.Prepare(model, draws, bench, refinement);
+        var baseline = shared.Prepare(bench);
         var timetable = refinement == design.Refinement ? design.Timetable : design.Table(refinement);
         var (unsettled, error) = (0, T.Zero);
         for (var c = 0; c < coalitions.Count; c++)
-            for (var arm = 0; arm < design.Plans.Count; arm++)
+            for (var arm = c == 0 ? 0 : 1; arm < design.Plans.Count; arm++)
             {
                 var heart = new Heart<T>(baseline, design.Plans[arm], arm - 1, coalitions[c], bench);
                 var recorder = new Recorder<T>(baseline, heart, design.Plans[arm], coalitions[c], timetable, bench);
@@ -44,7 +43,8 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
         {
             var draw = baseline.Draws[lane];
             var visits = recorder.Snapshots[lane];
-            var control = arm == 0 ? null : into[first + lane][place - arm];
+            // Standard care is the same in every coalition of a job; it is run with the first.
+            var control = arm == 0 ? null : into[first + lane][(coalitions.Count > 1 ? firstCoalition : 0) * design.Plans.Count];
             var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene?[4] ?? 1);
             into[first + lane][place] = new Course(person, visits, control);
         }

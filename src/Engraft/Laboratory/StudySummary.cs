@@ -35,6 +35,7 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
             Warnings = [.. Warnings()],
             Checks = Checks(),
             Differences = [.. Differences()],
+            BaselineRisk = findings.Centre[0][0].Person.Risk,
         };
     }
 
