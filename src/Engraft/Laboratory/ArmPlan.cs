@@ -14,6 +14,9 @@ public sealed record ArmPlan(string Name, TherapyArm? Arm, Manufacture? Making, 
     /// <summary>Nothing but standard care.</summary>
     public static ArmPlan StandardCare { get; } = new("Standard care", null, null, [], double.PositiveInfinity, double.PositiveInfinity);
 
+    /// <summary>True when a procedure is performed within the horizon, with cells or as a sham.</summary>
+    public bool Performs => Doses.Count > 0 && Arm?.Route is not null;
+
     /// <summary>True when cells reach the patient within the horizon.</summary>
     public bool Treats => Doses.Count > 0 && Arm?.Product is not null;
 

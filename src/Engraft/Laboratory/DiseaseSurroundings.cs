@@ -18,8 +18,8 @@ static class DiseaseSurroundings
         outside.StenosisResistance = Perfusion.StenosisResistance(p.Perfusion, baseline.Pack(draw => Stenosis(draw, zone)));
         outside.Collaterals = baseline.Pack(draw => draw.Patient.Aetiology is MyocardialInfarction infarct ? infarct.Collaterals ?? 0 : 0);
         outside.MicrovascularObstruction = baseline.Pack(draw => zone == 0 && draw.Patient.Aetiology is MyocardialInfarction infarct ? infarct.MicrovascularObstruction ?? 0 : 0);
-        outside.FibrosisDrive = baseline.Pack(draw => Drugs(baseline, draw).Fibrosis * (draw.Gene?[2] ?? 1));
-        outside.MyocyteLossFactor = baseline.Pack(draw => draw.Gene?[3] ?? 1);
+        outside.FibrosisDrive = baseline.Pack(draw => Drugs(baseline, draw).Fibrosis * draw.Gene.FibrosisDrive);
+        outside.MyocyteLossFactor = baseline.Pack(draw => draw.Gene.MyocyteLoss);
         outside.ProfibroticLoad = baseline.Pack(Load);
     }
 
@@ -35,7 +35,7 @@ static class DiseaseSurroundings
     static double Load(Draw draw) => draw.Patient.Aetiology switch
     {
         Hypertension pressure => Math.Max(0, (pressure.SystolicPressure ?? NormalSystolic) / NormalSystolic - 1),
-        GeneticDilated => Math.Max(0, (draw.Gene?[2] ?? 1) - 1),
+        GeneticDilated => Math.Max(0, draw.Gene.FibrosisDrive - 1),
         _ => 0,
     };
 

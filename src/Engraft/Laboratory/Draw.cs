@@ -25,8 +25,8 @@ public sealed class Draw
     public required RandomEffects Effects { get; init; }
     public required SegmentMap Map { get; init; }
 
-    /// <summary>Numbers of the patient's gene; null in other causes.</summary>
-    public required double[]? Gene { get; init; }
+    /// <summary>What the patient's gene does; neutral in other causes.</summary>
+    public required GeneFactors Gene { get; init; }
 
     /// <summary>Standard normal score of how far the patient recovers on newly started background therapy.</summary>
     public required double Recovery { get; init; }
@@ -73,10 +73,10 @@ public sealed class Draw
         Patient = patient,
         Effects = effects,
         Map = MapOf(patient),
-        Gene = patient.Aetiology is GeneticDilated genetic ? Values(model.Genes[genetic.Gene].Numbers.Parameters, products, 0) : null,
+        Gene = patient.Aetiology is GeneticDilated genetic ? GeneFactors.Of(Values(model.Genes[genetic.Gene].Numbers.Parameters, products, 0)) : GeneFactors.None,
         Recovery = recovery,
-        Arms = [.. scenario.Arms.Select((arm, i) => arm.Product is null || arm.Route is null ? ([], [])
-            : (Values(arm.Product.Parameters().Parameters, products, StreamOf(arm.Product.Name)), Values(arm.Route.Parameters().Parameters, products, StreamOf(arm.Route.Name))))],
+        Arms = [.. scenario.Arms.Select(arm => (arm.Product is null ? [] : Values(arm.Product.Parameters().Parameters, products, StreamOf(arm.Product.Name)),
+            arm.Route is null ? Array.Empty<double>() : Values(arm.Route.Parameters().Parameters, products, StreamOf(arm.Route.Name))))],
     };
 
     /// <summary>Arms with the same product share its draw, so that they differ by dose, day and route alone.</summary>

@@ -29,9 +29,8 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     public Heart(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Workbench<T> bench)
     {
         (this.baseline, this.bench, this.plan) = (baseline, bench, plan);
-        Rows = plan.Treats
-            ? baseline.Rows.ForArm(Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Product), Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Route))
-            : baseline.Rows.ForArm(baseline.Rows.Product, baseline.Rows.Route);
+        Rows = baseline.Rows.ForArm(plan.Treats ? Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Product) : baseline.Rows.Product,
+            plan.Performs ? Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Route) : baseline.Rows.Route);
         points = [.. baseline.SetPoints];
         referenceStress = baseline.ReferenceStress;
         treatment = new Treatment<T>(baseline, Rows, plan, switches);

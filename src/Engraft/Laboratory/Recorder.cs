@@ -88,9 +88,12 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     ZoneReading<T> Reading(double day) => new(heart.Rows, scarVolume, plan.Treats)
     {
         TumourChance = plan.Treats ? Teratoma.Chance(heart.Rows.Tumour, heart.Rows.Graft, T.Of(Math.Max(0, day - plan.Doses[0]))) * procedures : T.Zero,
-        ProcedureDeath = plan.Treats ? ProcedureHarm.AtLeastOne(heart.Rows.RouteParameters.Death, procedures, Given(day)) : T.Zero,
-        ProcedureEvent = plan.Treats && Given(day) > 0 ? ProcedureHarm.Serious(heart.Rows.ProductParameters, heart.Rows.RouteParameters, procedures, Given(day)) * procedures : T.Zero,
+        ProcedureDeath = plan.Performs ? ProcedureHarm.AtLeastOne(heart.Rows.RouteParameters.Death, Part, Given(day)) : T.Zero,
+        ProcedureEvent = plan.Performs && Given(day) > 0 ? ProcedureHarm.Serious(heart.Rows.ProductParameters, heart.Rows.RouteParameters, Part, Given(day)) * procedures : T.Zero,
     };
+
+    /// <summary>Part of a procedure's events that count: all with cells, those that mapping shares in a sham, none with harm switched off.</summary>
+    T Part => plan.Treats ? procedures : procedures * heart.Rows.RouteParameters.ShamShare;
 
     int Given(double day) => plan.Doses.Count(dose => dose <= day);
 

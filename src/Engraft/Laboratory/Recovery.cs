@@ -4,11 +4,11 @@ using Engraft.Patients;
 
 namespace Engraft.Laboratory;
 
-/// <summary>What background therapy still does: it brakes growth, and where it began less than a year ago the heart is still recovering on it.</summary>
+/// <summary>What background therapy and genes still do: drugs brake growth, a heart less than a year on them is still recovering, a faulty gene takes force year by year.</summary>
 /// <remarks>LVEF +9 (SD 12) points in the first clinic year, then a plateau (doi:10.1016/j.jacc.2018.05.042). The fit holds all earlier effects.</remarks>
 sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
 {
-    const double DaysPerMonth = 30.4375;
+    const double DaysPerMonth = 30.4375, DaysPerYear = 365.25;
 
     /// <summary>Factor of drugs and gene on growth.</summary>
     public T GrowthRate { get; } = baseline.Pack(draw => DiseaseSurroundings.Drugs(baseline, draw).Growth);
@@ -16,9 +16,13 @@ sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
     /// <summary>CRP at rest, mg/L: as given where the disease is old; drawn where an infarct still drives it.</summary>
     public T RestingCrp { get; } = baseline.Pack(draw => IsRecent(draw) ? draw.Parameters[baseline.Rows.Library.OffsetOf("laboratory") + 6] : draw.Patient.Crp);
 
-    /// <summary>Moves contractility by the share of the recovery that falls into the gap.</summary>
-    public void Advance(Rows<T> rows, double from, double to) =>
-        rows.HeartVessels.LvContractility *= T.Exp(baseline.Laboratory.RecoveryGain * baseline.Pack(draw => Gain(draw, from) - Gain(draw, to)));
+    /// <summary>Moves contractility by the share of the recovery that falls into the gap, and by what a faulty gene takes in it.</summary>
+    public void Advance(Rows<T> rows, double from, double to)
+    {
+        var gained = baseline.Laboratory.RecoveryGain * baseline.Pack(draw => draw.Gene.ReverseRemodelling * (Gain(draw, from) - Gain(draw, to)));
+        var lost = baseline.Pack(draw => draw.Gene.ContractilityLoss * (to - from) / DaysPerYear);
+        rows.HeartVessels.LvContractility *= T.Exp(gained - lost);
+    }
 
     /// <summary>Relative LVEF still to be gained on a day.</summary>
     double Gain(Draw draw, double day)

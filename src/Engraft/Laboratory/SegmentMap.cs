@@ -1,3 +1,4 @@
+using Engraft.Circulation;
 using Engraft.Patients;
 
 namespace Engraft.Laboratory;
@@ -9,10 +10,7 @@ namespace Engraft.Laboratory;
 /// </remarks>
 public sealed class SegmentMap
 {
-    public const int Segments = 17;
-
-    /// <summary>Share of LV mass per segment: six basal and six mid segments carry 35 % each, four apical and the apex 30 % (assumption, unverified).</summary>
-    public static double MassShare(int segment) => segment < 12 ? 0.35 / 6 : 0.30 / 5;
+    public const int Segments = AhaSegments.Count;
 
     /// <summary>The border zone holds about 12 % of LV mass around a large infarct (10 to 15 %, design range).</summary>
     const double BorderShare = 0.12;
@@ -60,8 +58,8 @@ public sealed class SegmentMap
         for (var pass = 0; pass < 20 && left > 1e-12; pass++)
             foreach (var segment in order.Take(1 + pass))
             {
-                var take = Math.Min(left, Math.Min(0.95 - infarct[segment], 0.2) * MassShare(segment));
-                infarct[segment] += take / MassShare(segment);
+                var take = Math.Min(left, Math.Min(0.95 - infarct[segment], 0.2) * AhaSegments.MassShare(segment));
+                infarct[segment] += take / AhaSegments.MassShare(segment);
                 left -= take;
             }
         return new SegmentMap(infarct);
@@ -74,7 +72,7 @@ public sealed class SegmentMap
     {
         var sum = 0.0;
         for (var s = 0; s < Segments; s++)
-            sum += shares[s] * MassShare(s);
+            sum += shares[s] * AhaSegments.MassShare(s);
         return sum;
     }
 
@@ -90,9 +88,9 @@ public sealed class SegmentMap
             var territory = 0.0;
             for (var other = 0; other < Segments; other++)
                 if (TerritoryOf(other) == TerritoryOf(s))
-                    territory += infarct[other] * MassShare(other);
+                    territory += infarct[other] * AhaSegments.MassShare(other);
             weight[s] = (infarct[s] + 0.1 * Math.Min(1, territory * 3)) * (1 - infarct[s]);
-            total += weight[s] * MassShare(s);
+            total += weight[s] * AhaSegments.MassShare(s);
         }
         for (var s = 0; s < Segments; s++)
             weight[s] = total > 0 ? Math.Min(1 - infarct[s], weight[s] * target / total) : 0;

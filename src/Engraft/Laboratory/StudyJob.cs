@@ -48,7 +48,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
             var control = arm == 0 ? null : into[first + lane][(coalitions.Count > 1 ? firstCoalition : 0) * design.Plans.Count];
             if (arm > 0 && control is null)
                 continue;
-            var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene?[4] ?? 1);
+            var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia);
             into[first + lane][place] = new Course(person, visits, control);
         }
     }

@@ -42,7 +42,7 @@ public sealed class Treatment<T> where T : struct, ILanes<T>
         around.Harm = On(switches, Switches.Harm);
         around.Sensitisation = baseline.Pack(draw => draw.Patient.PanelReactiveAntibody);
         around.AutomaticityEdited = T.Of(plan.Arm!.AutomaticityEdited ? 1 : 0);
-        around.GeneFactor = baseline.Pack(draw => plan.Arm.Product!.Donor == Donor.Own && !plan.Arm.GeneCorrected ? draw.Gene?[6] ?? 1 : 1);
+        around.GeneFactor = baseline.Pack(draw => plan.Arm.Product!.Donor == Donor.Own && !plan.Arm.GeneCorrected ? draw.Gene.GraftContractility : 1);
         around.Potency = OwnCellPotency.Of(rows.ProductParameters, baseline.Pack(draw => draw.Patient.Age), baseline.Pack(draw => draw.Patient.Diabetes ? 1 : 0),
             baseline.Pack(draw => KidneyFunction.Filtration(draw.Patient.Creatinine, draw.Patient.Age, draw.Patient.Sex)));
         SegmentLink.ToZones(rows, baseline.ReferenceStress);

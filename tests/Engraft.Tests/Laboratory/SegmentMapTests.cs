@@ -1,3 +1,4 @@
+using Engraft.Circulation;
 using Engraft.Laboratory;
 using Engraft.Patients;
 
@@ -9,7 +10,7 @@ public class SegmentMapTests
 
     [Fact]
     public void Segments_carry_the_whole_ventricle() =>
-        Assert.Equal(1, Enumerable.Range(0, SegmentMap.Segments).Sum(SegmentMap.MassShare), Roundoff);
+        Assert.Equal(1, Enumerable.Range(0, SegmentMap.Segments).Sum(AhaSegments.MassShare), Roundoff);
 
     [Theory]
     [InlineData(CoronaryTerritory.LeftAnteriorDescending, 0.05)]
