@@ -11,14 +11,22 @@ static class Bench
 
     public static Model Model => model.Value;
 
+    /// <summary>The folder that holds examples, tests and docs.</summary>
+    public static string Repository { get; } = Find();
+
     /// <summary>A shipped example.</summary>
     public static Scenario Example(string name, int draws = 2)
+    {
+        var read = ScenarioFile.Read(Path.Combine(Repository, "examples", name), catalogue.Value);
+        return read.Scenario is { } scenario ? scenario with { Draws = draws } : throw new InvalidDataException(string.Join(Environment.NewLine, read.Findings));
+    }
+
+    static string Find()
     {
         var folder = AppContext.BaseDirectory;
         while (!Directory.Exists(Path.Combine(folder, "examples")))
             folder = Path.GetDirectoryName(folder)!;
-        var read = ScenarioFile.Read(Path.Combine(folder, "examples", name), catalogue.Value);
-        return read.Scenario is { } scenario ? scenario with { Draws = draws } : throw new InvalidDataException(string.Join(Environment.NewLine, read.Findings));
+        return folder;
     }
 
     public static StudyResult Run(Scenario scenario, StudyOptions? options = null) =>
