@@ -64,11 +64,11 @@ static class StudyRequirements
     /// <summary>Acts by a potency that was never measured as a secretion: there is nothing to divide by.</summary>
     static IEnumerable<Requirement> Potencies(ArmPlan plan)
     {
-        foreach (var (slot, what, unit) in new[] { ("calming", "calming of inflammation by a cell", "healthy IL-10 production per cell in a gram"), ("protectionPotency", "protection of host muscle by a cell", "per cell in a gram") })
+        foreach (var (slot, what, unit) in new[] { ("calming", "calming of inflammation by a million cells in a gram", "× healthy IL-10 production"), ("protectionPotency", "protection of host muscle by a million cells in a gram, signal over its half-effect", "") })
         {
             var number = plan.Arm!.Product!.Numbers[slot];
             if (number.Value > 0)
-                yield return new(plan.Name, what, unit, number.Value, null, null, null, "never measured as a secretion, so required over measured cannot be formed", number.Source);
+                yield return new(plan.Name, what, unit, 1e6 * number.Value, null, null, null, "never measured as a secretion, so required over measured cannot be formed", number.Source);
         }
     }
 

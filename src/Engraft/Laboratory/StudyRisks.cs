@@ -25,6 +25,9 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
             if (design.Plans[arm].Treats)
                 foreach (var risk in OfTherapy(arm))
                     yield return risk;
+            else if (design.Plans[arm].Performs)
+                foreach (var risk in OfProcedure(arm, design.Plans[arm].Arm!.Route!))
+                    yield return risk;
         }
     }
 
@@ -36,7 +39,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
             var outcome = OutcomeList.Named(name);
             if (outcome.MinimalImportantDifference is { } least && outcome.Benefit != Benefit.None)
                 for (var arm = 1; arm < design.Plans.Count; arm++)
-                    if (design.Plans[arm].Treats)
+                    if (design.Plans[arm].Performs)
                         yield return BenefitOf(arm, outcome, least);
         }
     }
@@ -60,14 +63,21 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         if (plan.Making!.Never > 0)
             yield return new(plan.Name, "no product: every batch fails", 100 * plan.Making.Never, 0, Math.Max(SmallestBound, 300 * plan.Making.Never), Basis(product.Numbers["batchFailure"]),
                 product.Numbers["batchFailure"].Source, "waiting");
-        yield return Of(arm, "death by a procedure or its complication", course => course.Visits[last].ProcedureDeath, "procedure", Basis(route.Numbers["death"]), route.Numbers["death"].Source);
-        yield return Of(arm, "serious event of a procedure or harvest (those deaths included)", course => course.Visits[last].ProcedureEvent, "procedure", Basis(route.Numbers["tamponade"]), route.Numbers["tamponade"].Source);
+        foreach (var risk in OfProcedure(arm, route))
+            yield return risk;
         yield return Follow(arm, "death by later harm of cells or drugs (arrhythmia, infection, tumour)", DeathByHarm, "assumption: lethality of each harm", "doi:10.1016/j.stemcr.2021.08.005");
         yield return Of(arm, "tumour from residual pluripotent cells", course => course.Hazards.Tumours[last], "follow-up", Basis(product.Numbers["pluripotentShare"]), "doi:10.1016/j.scr.2009.02.002");
         if (plan.Arm.Immunosuppression is not null)
             yield return Follow(arm, "serious infection by immunosuppression", course => course.Hazards.Infected[last], "assumption from animals: 2 of 9 treated pigs died of infection", "doi:10.1016/j.stemcr.2021.08.005");
         if (product.Donor != Therapies.Donor.Own)
             yield return Follow(arm, "sensitisation (donor-specific antibody) that may bar a transplant", course => course.Visits[last].DonorSpecificAntibody, "assumption: rates judged from survival of grafts", "doi:10.1001/jama.2012.25321");
+    }
+
+    /// <summary>With cells or as a sham: the needle, the catheter and the knife do harm by themselves.</summary>
+    IEnumerable<Risk> OfProcedure(int arm, Therapies.DeliveryRoute route)
+    {
+        yield return Of(arm, "death by a procedure or its complication", course => course.Visits[last].ProcedureDeath, "procedure", Basis(route.Numbers["death"]), route.Numbers["death"].Source);
+        yield return Of(arm, "serious event of a procedure or harvest (deaths included)", course => course.Visits[last].ProcedureEvent, "procedure", Basis(route.Numbers["tamponade"]), route.Numbers["tamponade"].Source);
     }
 
     Risk Follow(int arm, string name, Func<Course, double> probability, string basis, string source) => Of(arm, name, probability, "follow-up", basis, source);
@@ -116,17 +126,19 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     {
         var o = StudySummary.IndexOf(outcome);
         var better = outcome.Benefit == Benefit.Lower ? -1 : 1;
+        // The same size as in the effects: from standard care at the horizon.
+        var size = least.Size(Statistics.Mean(values.At(0, o, last)));
         var (treated, control) = (Improved(arm), Improved(0));
         var difference = treated.Zip(control, (t, c) => t - c).ToArray();
         var mean = Statistics.Mean(difference);
         var error = Ninety * Math.Sqrt(Statistics.Variance(difference, mean) / difference.Length);
-        return new BenefitPer100(design.Plans[arm].Name, $"{outcome.Title} better by at least {Statistics.Round(least.Size(Statistics.Mean(values.At(0, o, 0))))} {DifferenceUnit(outcome)}".TrimEnd(),
+        return new BenefitPer100(design.Plans[arm].Name, $"{outcome.Title} better by at least {Statistics.Round(size)} {DifferenceUnit(outcome)}".TrimEnd(),
             100 * Statistics.Mean(treated), 100 * Statistics.Mean(control), 100 * (mean - error), 100 * (mean + error), "count of simulated patients", least.Source);
 
         double[] Improved(int which)
         {
             var (end, start) = (values.At(which, o, last), values.At(which, o, 0));
-            return [.. end.Select((value, draw) => better * (value - start[draw]) >= least.Size(start[draw]) ? 1.0 : 0.0)];
+            return [.. end.Select((value, draw) => better * (value - start[draw]) >= size ? 1.0 : 0.0)];
         }
     }
 }

@@ -13,14 +13,17 @@ internal static class AttributionSection
         html.Section("why", "Why?", "Which mechanism did it");
         html.Element("p", "The whole effect divided fairly among five mechanisms and harm (exact Shapley values over all 64 ways of switching them on and off). Better pumping is the sixth: what they add up to. "
             + "Own cells are no mechanism but a choice of donor; what that choice changes stands beneath. This divides what the model did; it is not a measurement of what happens in people.");
-        var asked = reading.Result.Attributions.Where(one => reading.Result.Scenario.Outcomes.Contains(one.Outcome)).ToArray();
+        var ofHeart = reading.Result.Attributions.Where(one => !OutcomesSection.IsOfGraft(one.Outcome)).ToArray();
+        var asked = ofHeart.Where(one => reading.Result.Scenario.Outcomes.Contains(one.Outcome)).ToArray();
         html.Open("div", "pair");
         foreach (var attribution in asked.OrderBy(one => one.Outcome == reading.Primary ? 0 : 1))
             WriteOne(html, reading, attribution);
         html.Close();
         if (reading.Result.Attributions.Count == 0)
             html.Element("p", "No attribution was asked for in this run, so this page cannot say which mechanism did what.");
-        WriteOthers(html, reading, [.. reading.Result.Attributions.Except(asked)]);
+        WriteOthers(html, reading, [.. ofHeart.Except(asked)]);
+        if (ofHeart.Length < reading.Result.Attributions.Count)
+            html.Element("p", "Mass, coupling and rhythm of the graft are not divided: the cells are there in every one of the 64 runs, only what they do to the heart is switched.", "fine");
         OwnCells.Write(html, reading);
         html.Close();
     }

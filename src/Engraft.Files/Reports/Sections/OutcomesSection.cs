@@ -15,6 +15,8 @@ internal static class OutcomesSection
     /// <summary>Of the graft: nothing to show without one.</summary>
     static readonly HashSet<string> OfGraft = ["graftMass", "graftCoupling", "rejection", "sensitisation", "arrhythmiaIndex"];
 
+    public static bool IsOfGraft(string outcome) => OfGraft.Contains(outcome);
+
     static readonly string[] Classes = ["nyha1", "nyha2", "nyha3", "nyha4"];
 
     public static void Write(Html html, Reading reading)
