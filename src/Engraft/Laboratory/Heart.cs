@@ -15,6 +15,9 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     /// <summary>Below this a population is extinct: numbers near 1e-308 are slow and mean nothing.</summary>
     const double Extinction = 1e-30;
 
+    /// <summary>The liver's answer ends near 500 mg/L (Pepys and Hirschfield 2003, doi:10.1172/JCI18921); a resting value already high does not multiply beyond it.</summary>
+    const double LargestCrp = 500;
+
     readonly Baseline<T> baseline;
     readonly Workbench<T> bench;
     readonly ArmPlan plan;
@@ -109,6 +112,6 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         for (var zone = 0; zone < HeartTissue<T>.Zones; zone++)
             inflamed += Rows.ZoneShare[zone] * ZoneFunction.Inflammation(p, Rows.Outside(zone), Rows.Zone(zone));
         var interleukin = SystemicInflammation.Interleukin6(p.SystemicInflammation, inflamed);
-        Crp = SystemicInflammation.CReactiveProtein(p.SystemicInflammation, Crp, interleukin, recovery.RestingCrp, days);
+        Crp = T.Min(SystemicInflammation.CReactiveProtein(p.SystemicInflammation, Crp, interleukin, recovery.RestingCrp, days), T.Of(LargestCrp));
     }
 }
