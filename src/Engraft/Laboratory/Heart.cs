@@ -74,16 +74,15 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         Live(from - timetable.LastEvent(from), to - timetable.LastEvent(from), new StepTable(refinement));
         var segments = new SegmentProperties<T>(Rows.Segments);
         var setPoints = new SetPoints<T>(points);
-        Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate);
+        Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate, baseline.Laboratory.LoadAdaptation);
         FluidBalance.Advance(Rows.CirculationParameters, Rows.HeartVessels, Rows.Beat, setPoints, days, T.Zero);
-        Adapt(setPoints, segments, T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
+        Adapt(T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
         Inflame(days);
     }
 
-    /// <summary>Growth, muscle and fibroblasts move towards taking the present load for normal.</summary>
-    void Adapt(SetPoints<T> setPoints, SegmentProperties<T> segments, T share)
+    /// <summary>Muscle and fibroblasts move towards taking the present load for normal.</summary>
+    void Adapt(T share)
     {
-        SetPoints<T>.Approach(setPoints, segments, Rows.Beat, share);
         var lasting = baseline.HealthyStress + baseline.Laboratory.LoadAdaptation * T.Max(SegmentLink.Stress(Rows, 2) - baseline.HealthyStress, T.Zero);
         referenceStress += share * (lasting - referenceStress);
     }
