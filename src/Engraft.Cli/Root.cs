@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Engraft.Cli.Verbs;
+using Engraft.Laboratory;
 
 namespace Engraft.Cli;
 
@@ -38,6 +39,11 @@ static class Root
         {
             Terminal.Complain("interrupted; nothing was written");
             return ExitCodes.Interrupted;
+        }
+        catch (StudyFailedException failure)
+        {
+            Terminal.Complain(failure.Message + " Nothing was written.");
+            return ExitCodes.Failed;
         }
         finally
         {
