@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Engraft.Cli.Verbs;
+using Engraft.Laboratory;
 
 namespace Engraft.Cli;
 
@@ -26,6 +27,11 @@ static class Root
         {
             Terminal.Complain("interrupted; nothing was written");
             return ExitCodes.Interrupted;
+        }
+        catch (StudyFailedException failure)
+        {
+            Terminal.Complain(failure.Message + " Nothing was written.");
+            return ExitCodes.Failed;
         }
 #pragma warning disable CA1031 // The last catch before the user: whatever it is, it is told in one line.
         catch (Exception problem)

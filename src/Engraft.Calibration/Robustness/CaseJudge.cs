@@ -16,22 +16,25 @@ static class CaseJudge
     /// <summary>Round-off of a share.</summary>
     const double Roundoff = 1e-12;
 
-    /// <summary>Kind and detail of every claim that a draw breaks.</summary>
-    public static IEnumerable<(string Kind, string Detail)> Of(DrawNotes notes, Course[] courses)
+    /// <summary>Kind and detail of every claim that a draw breaks in standard care and one therapy.</summary>
+    public static IEnumerable<(string Kind, string Detail)> Of(DrawNotes notes, Course? control, Course? treated, string therapy)
     {
-        if (notes.Fault is { } fault)
+        if (notes.Fault is { Finite: false } fault)
             yield return ("not finite", fault.ToString());
-        if (notes.Passed is { } passed)
-            yield return ($"limit of life: {passed.Quantity}", passed.ToString());
         if (notes.CellError > CellRoundoff)
             yield return ("cell balance", Text(notes.CellError));
         if (notes.VolumeError > VolumeRoundoff)
             yield return ("blood volume", Text(notes.VolumeError) + " mL");
         if (notes.LeastState < 0)
             yield return ("negative state", Text(notes.LeastState));
-        foreach (var course in courses.Where(course => course is not null))
-            foreach (var broken in OfCourse(course))
-                yield return broken;
+        if (control is null || treated is null)
+            yield break;
+        foreach (var broken in OfCourse(control).Concat(OfCourse(treated)))
+            yield return broken;
+        if (Passed(control) is { } natural)
+            yield return ($"standard care passes {natural.Quantity}", natural.ToString());
+        else if (Passed(treated) is { } lethal)
+            yield return ($"therapy passes {lethal.Quantity}", $"{lethal} of {therapy}");
     }
 
     static IEnumerable<(string Kind, string Detail)> OfCourse(Course course)
@@ -43,11 +46,19 @@ static class CaseJudge
                 yield return ("survival", $"visit {visit}: {Text(survival[visit])}");
                 break;
             }
-        if (course.Visits.Any(visit => visit.Lvesv >= visit.Lvedv))
-            yield return ("no ejection", "ESV >= EDV");
         foreach (var outcome in OutcomeList.All)
             if (outcome.Over(course).Any(value => !double.IsFinite(value)))
                 yield return ($"outcome not finite: {outcome.Name}", outcome.Name);
+    }
+
+    /// <summary>The first limit of life that a course passes.</summary>
+    static DrawFault? Passed(Course course)
+    {
+        foreach (var visit in course.Visits)
+            foreach (var limit in LivingLimit.All)
+                if (!limit.Holds(visit))
+                    return new("this arm", visit.Day, limit.Quantity, limit.Read(visit), Finite: true);
+        return null;
     }
 
     static string Text(double value) => value.ToString("G4", CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ using Engraft.Laboratory;
 namespace Engraft.Calibration.Robustness;
 
 /// <summary>Random scenarios, each written as a file and read back: only what the reader accepts is run.</summary>
-public sealed class RandomScenarios(ulong seed, Catalogue catalogue)
+public sealed class RandomScenarios(ulong seed, Catalogue catalogue, int arms)
 {
     /// <summary>Days followed.</summary>
     public const double Horizon = 365;
@@ -27,11 +27,11 @@ public sealed class RandomScenarios(ulong seed, Catalogue catalogue)
     {
         var dice = new Dice(seed, index);
         var patient = RandomPatients.Of(dice, KindOf(index), [.. catalogue.Genes.Keys.Order(StringComparer.Ordinal)]);
-        var arm = RandomTherapies.Of(dice, patient.Aetiology, [.. catalogue.Products.Values.OrderBy(product => product.Name, StringComparer.Ordinal)],
+        var therapies = new RandomTherapies([.. catalogue.Products.Values.OrderBy(product => product.Name, StringComparer.Ordinal)],
             [.. catalogue.Routes.Values.OrderBy(route => route.Name, StringComparer.Ordinal)], Horizon);
         return new Scenario
         {
-            Title = $"case {index}", Patient = patient, Arms = [arm], Horizon = Horizon, Outcomes = ["lvef"], Seed = seed + index, Draws = draws,
+            Title = $"case {index}", Patient = patient, Arms = [.. Enumerable.Range(1, arms).Select(arm => therapies.Of(dice, patient.Aetiology, $"arm {arm}"))], Horizon = Horizon, Outcomes = ["lvef"], Seed = seed + index, Draws = draws,
         };
     }
 }

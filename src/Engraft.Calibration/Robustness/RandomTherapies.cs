@@ -4,17 +4,17 @@ using Engraft.Therapies;
 namespace Engraft.Calibration.Robustness;
 
 /// <summary>Random therapies: every product by every route that can carry it, 1e3 to 1e10 cells, with drugs, repeats and needle hits; or a sham procedure.</summary>
-static class RandomTherapies
+sealed class RandomTherapies(IReadOnlyList<CellProduct> products, IReadOnlyList<DeliveryRoute> routes, double horizon)
 {
     const double LeastDose = 1e3, LargestDose = 1e10;
     const int Segments = 17, MostHits = 30;
     const string Patch = "epicardial-patch";
     static readonly string[] needled = ["transendocardial", "surgical-intramyocardial"];
 
-    public static TherapyArm Of(Dice dice, Aetiology aetiology, IReadOnlyList<CellProduct> products, IReadOnlyList<DeliveryRoute> routes, double horizon)
+    public TherapyArm Of(Dice dice, Aetiology aetiology, string name)
     {
         if (dice.Chance(0.04))
-            return new TherapyArm { Name = "sham", Sham = true, Day = dice.Between(0, 30) };
+            return new TherapyArm { Name = name, Sham = true, Day = dice.Between(0, 30) };
         var product = dice.Pick(products);
         var muscle = product.Class == CellClass.EngineeredMuscle;
         var route = dice.Pick([.. routes.Where(route => route.Name == Patch == muscle)]);
@@ -23,7 +23,7 @@ static class RandomTherapies
         var times = dice.Chance(0.7) ? 1 : 2 + dice.Below(5);
         return new TherapyArm
         {
-            Name = "cells",
+            Name = name,
             Product = product,
             Route = route,
             Dose = dice.Magnitude(LeastDose, LargestDose),

@@ -11,22 +11,29 @@ public static class RobustnessTable
 
     public static void Write(RobustnessTally tally, TextWriter to)
     {
-        to.WriteLine("| | count | share |");
+        to.WriteLine("| patients and therapies | cases | share |");
         to.WriteLine("|---|---:|---:|");
-        Row("patient-therapies run", tally.Cases);
-        Row("finished well", tally.Well);
-        Row("with a violation", tally.Cases - tally.Well);
-        Row("fit not at rest", tally.FitsNotAtRest);
-        Row("fit beyond tolerance of some given or drawn number", tally.FitsBeyondTolerance);
-        Row("with a beat that did not become periodic", tally.WithUnsettledBeats);
-        foreach (var (kind, (run, broken)) in tally.ByKind.OrderBy(entry => entry.Key))
-            to.WriteLine(Text($"| {kind} patients run / with a violation | {run} / {broken} | {100.0 * broken / run:0.00} % |"));
+        Row("run", tally.Cases, tally.Cases);
+        Row("finished finite and physiological", tally.Well, tally.Cases);
+        Row("left out, with the reason that no living heart meets the patient's numbers", tally.NoLivingHeart, tally.Cases);
+        Row("with a violation", tally.Cases - tally.Well - tally.NoLivingHeart, tally.Cases);
+        foreach (var (kind, (run, leftOut, broken)) in tally.ByKind.OrderBy(entry => entry.Key))
+            to.WriteLine(Text($"| {kind}: run / left out / with a violation | {run} / {leftOut} / {broken} | {100.0 * broken / run:0.00} % |"));
+        to.WriteLine();
+        to.WriteLine("| patients | count | share |");
+        to.WriteLine("|---|---:|---:|");
+        Row("run", tally.Patients, tally.Patients);
+        Row("fit not at rest", tally.FitsNotAtRest, tally.Patients);
+        Row("fit misses a number by more than its fitting tolerance", tally.FitsBeyondTolerance, tally.Patients);
+        Row("with a beat that did not become periodic", tally.WithUnsettledBeats, tally.Patients);
+        foreach (var (quantity, count) in tally.Unfit.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+            Row($"left out: {quantity} of the fitted heart", count, tally.Patients);
         to.WriteLine();
         to.WriteLine(Text($"Scenarios run {tally.Scenarios}, refused by the reader {tally.Refused}. Worst cell balance {tally.WorstCellError:G2} of injected, worst blood volume {tally.WorstVolumeError:G2} mL a beat."));
         WriteViolations(tally, to);
         WriteRefusals(tally, to);
 
-        void Row(string name, int count) => to.WriteLine(Text($"| {name} | {count} | {100.0 * count / tally.Cases:0.00} % |"));
+        void Row(string name, int count, int of) => to.WriteLine(Text($"| {name} | {count} | {100.0 * count / of:0.00} % |"));
     }
 
     /// <summary>The limits of life as a table.</summary>

@@ -5,9 +5,9 @@ using Engraft.Outcomes;
 namespace Engraft.Laboratory;
 
 /// <summary>Examines each heart of a batch on each beat day: finite or not, within the limits of life, how exact its balances.</summary>
-sealed class Checkup<T>(Heart<T> heart, string arm, int count) where T : struct, ILanes<T>
+sealed class Checkup<T>(Heart<T> heart, string arm, bool treats, int count) where T : struct, ILanes<T>
 {
-    /// <summary>First number that was not finite, by lane.</summary>
+    /// <summary>First number that was not finite, or limit passed by the fitted heart before any therapy, by lane.</summary>
     public DrawFault?[] Faults { get; } = new DrawFault?[count];
 
     /// <summary>First limit of life passed, by lane.</summary>
@@ -33,16 +33,25 @@ sealed class Checkup<T>(Heart<T> heart, string arm, int count) where T : struct,
             if (limit.InExercise && !exercised)
                 continue;
             if (!double.IsFinite(limit.Read(now)))
-                Faults[lane] ??= new(arm, now.Day, limit.Quantity, limit.Read(now));
+                Faults[lane] ??= new(arm, now.Day, limit.Quantity, limit.Read(now), Finite: false);
             else if (!limit.Holds(now))
-                Passed[lane] ??= new(arm, now.Day, limit.Quantity, limit.Read(now));
+                Pass(lane, new(arm, now.Day, limit.Quantity, limit.Read(now), Finite: true), now.Day);
         }
         foreach (var state in heart.Rows.Tissue)
             if (double.IsFinite(state[lane]))
                 LeastState[lane] = Math.Min(LeastState[lane], state[lane]);
             else
-                Faults[lane] ??= new(arm, now.Day, "tissue state", state[lane]);
+                Faults[lane] ??= new(arm, now.Day, "tissue state", state[lane], Finite: false);
         Balance(lane);
+    }
+
+    /// <summary>Where the untreated heart of day 0 passes a limit, no living heart meets the patient's numbers; later it is the course that passed it.</summary>
+    void Pass(int lane, DrawFault limit, double day)
+    {
+        if (!treats && day == 0)
+            Faults[lane] ??= limit;
+        else
+            Passed[lane] ??= limit;
     }
 
     void Balance(int lane)

@@ -30,7 +30,7 @@ public sealed record DrawNotes
     /// <summary>Parameter sets drawn until one was plausible.</summary>
     public required int Attempts { get; init; }
 
-    /// <summary>The first number that was not finite; such a draw is left out of the summary.</summary>
+    /// <summary>The first number that was not finite, or limit of life that the fitted heart passed before any therapy; such a draw is left out of the summary.</summary>
     public required DrawFault? Fault { get; init; }
 
     /// <summary>The first limit of life passed (<see cref="LivingLimit"/>); such a draw is kept and counted.</summary>

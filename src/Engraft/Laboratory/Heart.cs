@@ -9,9 +9,6 @@ namespace Engraft.Laboratory;
 /// <remarks>Docs/decisions/0002-laboratory.md says why the parts meet in this order and how often a beat is solved.</remarks>
 public sealed class Heart<T> where T : struct, ILanes<T>
 {
-    /// <summary>Largest change of a volume from beat to beat that counts as settled, mL: the heart changes slowly, and the next beat goes on from here.</summary>
-    const double BeatTolerance = 0.1;
-
     /// <summary>Below this a population is extinct: numbers near 1e-308 are slow and mean nothing.</summary>
     const double Extinction = 1e-30;
 
@@ -62,7 +59,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     /// <summary>The beat under today's muscle; its loads go back to the tissue.</summary>
     void Contract()
     {
-        bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(Rows.Segments), Rows.Loop, Rows.Summary, tolerance: BeatTolerance);
+        bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(Rows.Segments), Rows.Loop, Rows.Summary, tolerance: Study.BeatTolerance);
         SegmentLink.ToZones(Rows, referenceStress);
     }
 

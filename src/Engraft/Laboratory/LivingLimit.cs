@@ -35,7 +35,7 @@ public sealed record LivingLimit(string Quantity, string Unit, double Low, doubl
         new("flowReserve", "-", 0, 15, day => day.FlowReserve),
         new("inflammation", "-", 0, 5, day => day.Inflammation),
         new("crp", "mg/L", 0, 1000, day => day.CReactiveProtein),
-        new("endDiastolicWallStress", "kPa", -5, 60, day => day.EndDiastolicWallStress),
+        new("endDiastolicWallStress", "kPa", -5, 100, day => day.EndDiastolicWallStress),
         new(PeakOutput, "L/min", 0.5, 45, day => day.PeakCardiacOutput),
         new(PeakWedge, "mmHg", -5, 120, day => day.ExertionalWedge),
         new("leastThickening", "-", -0.8, 5, day => day.Thickening.Min()),

@@ -24,7 +24,7 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     public Recorder(Baseline<T> baseline, Heart<T> heart, ArmPlan plan, Switches switches, Timetable timetable, Workbench<T> bench)
     {
         (this.baseline, this.heart, this.plan, this.timetable, this.bench) = (baseline, heart, plan, timetable, bench);
-        Checkup = new Checkup<T>(heart, plan.Name, baseline.Draws.Count);
+        Checkup = new Checkup<T>(heart, plan.Name, plan.Arm is not null, baseline.Draws.Count);
         Snapshots = [.. baseline.Draws.Select(_ => new Snapshot[timetable.Days.Count])];
         (infection, tumour) = (new double[T.Width], new double[T.Width]);
         scarVolume = baseline.Rows.HeartVessels.LvWallVolume * T.Of(SegmentLink.Density);

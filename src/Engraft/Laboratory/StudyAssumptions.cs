@@ -6,6 +6,9 @@ namespace Engraft.Laboratory;
 /// <summary>Which parameters move the effect, how many are assumed, and every source used.</summary>
 sealed class StudyAssumptions
 {
+    /// <summary>Some four hundred numbers are tried: one of them passes this many standard errors by chance in about one study of five.</summary>
+    const double ChanceHit = 3.5;
+
     /// <summary>Influences listed per arm and outcome.</summary>
     const int Listed = 12;
 
@@ -53,13 +56,13 @@ sealed class StudyAssumptions
         }
     }
 
-    /// <summary>Rank correlation of the effect with each varied number; those within twice the noise of this many draws are left out.</summary>
+    /// <summary>Rank correlation of the effect with each varied number; those within the noise of so many trials are left out.</summary>
     IEnumerable<Influence> Rank(int arm, string outcome)
     {
         if (!design.Plans[arm].Treats || findings.Notes.Length < 20)
             return [];
         var effect = values.Difference(arm, StudySummary.IndexOf(Outcomes.OutcomeList.Named(outcome)), design.Timetable.Days.Count - 1);
-        var noise = 2 / Math.Sqrt(effect.Length);
+        var noise = ChanceHit / Math.Sqrt(effect.Length);
         var found = new List<Influence>();
         void Add(string name, Parameter parameter, Func<int, double> value)
         {

@@ -49,7 +49,7 @@ public sealed class StudyFindings
     /// <summary>Side findings of the central draw: fit, loops, segments, secretion.</summary>
     public CentreNotes? CentreNotes { get; set; }
 
-    /// <summary>Draws that were left out because a number was not finite, and the first such number; no fault where only a repetition failed.</summary>
+    /// <summary>Draws that were left out, and why; no fault where only a repetition failed.</summary>
     public IReadOnlyList<(int Draw, DrawFault? Fault)> Failures { get; } = [];
 
     /// <summary>The findings without the draws that failed in any arm, coalition or repetition: all summaries are over the same draws.</summary>
@@ -60,7 +60,7 @@ public sealed class StudyFindings
             && (draw >= Refined.Length || (Complete(Refined[draw]) && (!attributed || Whole(Coalitions[draw], Courses[draw].Length))))).ToArray();
         var left = new StudyFindings(this, sound);
         if (sound.Length == 0 || left.ParameterCourses.Length == 0 || !Complete(Centre[0]))
-            throw new StudyFailedException($"No patient of this scenario could be simulated: {Notes.FirstOrDefault(note => note.Fault is not null)?.Fault?.ToString() ?? "the central patient failed"}.");
+            throw new StudyFailedException($"No patient of this scenario could be simulated, no living heart meets its numbers: {Notes.FirstOrDefault(note => note.Fault is not null)?.Fault?.ToString() ?? "the central patient failed"}.");
         return left;
     }
 

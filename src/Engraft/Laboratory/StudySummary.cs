@@ -101,11 +101,11 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
     IEnumerable<string> Warnings()
     {
         if (findings.Failures.Count > 0)
-            yield return $"{findings.Failures.Count} of {scenario.Draws} draws gave numbers that are not finite and are left out of every summary; the first: draw {findings.Failures[0].Draw}, "
+            yield return $"{findings.Failures.Count} of {scenario.Draws} draws are left out of every summary, because no living heart met the patient's numbers or because numbers were not finite; the first: draw {findings.Failures[0].Draw}, "
                 + $"{findings.Failures[0].Fault?.ToString() ?? "in a repetition with other steps or switches"}.";
         var passed = findings.Notes.Where(note => note.Passed is not null).ToArray();
         if (passed.Length > 0)
-            yield return $"{passed.Length} of {findings.Notes.Length} draws pass a limit that no living heart passes; they are kept. The first: {passed[0].Passed}.";
+            yield return $"{passed.Length} of {findings.Notes.Length} draws pass a limit that no living heart passes; they are kept, and their death is not in the survival curves. The first: {passed[0].Passed}.";
         var open = findings.Notes.Count(note => !note.FitConverged);
         if (open > 0)
             yield return $"The fit of the patient did not come to rest in {open} of {findings.Notes.Length} draws; their residuals are larger.";

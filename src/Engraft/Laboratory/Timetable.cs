@@ -3,7 +3,7 @@ namespace Engraft.Laboratory;
 /// <summary>The days on which beats are solved: dense after each event, monthly later. One timetable serves all arms of a scenario.</summary>
 /// <remarks>
 /// That all arms share it makes an arm without cells equal to standard care bit for bit. Refinement halves every gap; how much the answer moves is
-/// measured by TimetableConvergence and stated in docs/topics/circulation.md.
+/// measured by TimetableConvergence and stated in docs/topics/laboratory.md.
 /// </remarks>
 public sealed class Timetable
 {

@@ -85,7 +85,7 @@ public sealed class Treatment<T> where T : struct, ILanes<T>
         var smallest = T.Of(1e-3);
         infarct = T.SelectLess(rows.ZoneShare[0], smallest, T.Zero, infarct);
         border = T.SelectLess(rows.ZoneShare[1], smallest, T.Zero, border);
-        return (infarct, border, T.Of(1) - infarct - border);
+        return (infarct, border, T.Max(T.Of(1) - infarct - border, T.Zero));
     }
 
     /// <summary>Needles and plugged capillaries kill host muscle where the cells go.</summary>

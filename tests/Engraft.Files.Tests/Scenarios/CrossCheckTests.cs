@@ -7,6 +7,10 @@ public class CrossCheckTests
 
     [Theory]
     [InlineData("lvesv: 163 mL", "lvesv: 240 mL", "s.yaml:9:10: error: 'lvesv' is not below 'lvedv'; expected less than 236 mL.")]
+    [InlineData("lvesv: 163 mL\n  lvef: 31 %", "lvesv: 230 mL", "s.yaml:9:10: error: 'lvedv' and 'lvesv' give an ejection fraction of 2.5 %; expected 5 to 85 %.")]
+    [InlineData("lvedv: 236 mL\n  lvesv: 163 mL", "lvesv: 10 mL", "s.yaml:8:10: error: 'lvesv' and 'lvef' give an end-diastolic volume of 14.5 mL; expected 40 to 600 mL.")]
+    [InlineData("timeSince: 3 y", "timeSince: 3 y\n    transmurality: {\"1\": 100 %, \"2\": 100 %, \"3\": 100 %, \"4\": 100 %, \"5\": 100 %, \"6\": 100 %, \"7\": 100 %, \"8\": 100 %, \"9\": 100 %, \"10\": 100 %, \"11\": 100 %}",
+        "s.yaml:15:20: error: 'transmurality' makes 65 % of the wall scar; expected at most 60 %.")]
     [InlineData("lvef: 31 %", "lvef: 31 %\n  systolicPressure: 90 mmHg\n  diastolicPressure: 95 mmHg",
         "s.yaml:12:22: error: 'diastolicPressure' is not below 'systolicPressure'; expected less than 90 mmHg.")]
     [InlineData("lvef: 31 %", "lvef: 31 %\n  pulmonarySystolicPressure: 20 mmHg\n  wedgePressure: 25 mmHg",
