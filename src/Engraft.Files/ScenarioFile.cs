@@ -1,6 +1,9 @@
+using System.Text;
+using System.Text.Json;
 using Engraft.Files.Scenarios;
 using Engraft.Files.Tables;
 using Engraft.Files.Yaml;
+using Engraft.Laboratory;
 
 namespace Engraft.Files;
 
@@ -20,6 +23,15 @@ public static class ScenarioFile
 
     /// <summary>Reads and checks a text; <paramref name="name"/> is what findings call it.</summary>
     public static ReadResult Parse(string text, string name, Catalogue catalogue) => Parse(text, new FindingList(name), catalogue);
+
+    /// <summary>A scenario as the text of a file (JSON, which is YAML); reading it gives the same scenario.</summary>
+    public static string Text(Scenario scenario)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+            ScenarioJson.Write(json, scenario);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     static ReadResult Parse(string text, FindingList findings, Catalogue catalogue)
     {

@@ -109,7 +109,10 @@ internal static class OutcomeNames
         return words.Length == 0 ? "unnamed" : words.ToString();
     }
 
-    public static string Pretty(string unit) => unit.Replace("m2", "m²", StringComparison.Ordinal).Replace("umol", "µmol", StringComparison.Ordinal);
+    /// <summary>Ventricles keep their capitals: "lv stiffness" is "LV stiffness".</summary>
+    public static string Abbreviated(string words) => words.StartsWith("lv ", StringComparison.Ordinal) || words.StartsWith("rv ", StringComparison.Ordinal) ? words[..2].ToUpperInvariant() + words[2..] : words;
+
+    public static string Pretty(string unit) => unit.Replace("m2", "m²", StringComparison.Ordinal).Replace("mmHg.s", "mmHg·s", StringComparison.Ordinal).Replace("umol", "µmol", StringComparison.Ordinal);
 
     static OutcomeName FromLibrary(string key) => LibraryOutcome(key) is { } outcome
         ? new(PatientWords.Lower(outcome.Title), "", "", 1, 1, outcome.Benefit switch { Benefit.Higher => 1, Benefit.Lower => -1, _ => 0 })

@@ -6,6 +6,9 @@ namespace Engraft.Files.Reports;
 /// <summary>Who is treated and with what, in a sentence.</summary>
 internal static class PatientWords
 {
+    /// <summary>Trials of cells "after infarction" gave them up to three months after it (CADUCEUS, doi:10.1186/s41232-017-0046-5); older is chronic.</summary>
+    const double RecentDays = 91;
+
     static readonly string[] Classes = ["I", "II", "III", "IV"];
 
     public static string Of(Patient patient)
@@ -33,7 +36,7 @@ internal static class PatientWords
     /// <summary>The aetiology as the evidence files key it.</summary>
     public static string EvidenceKey(Patient patient, double day) => patient.Aetiology switch
     {
-        MyocardialInfarction { DaysSince: { } since } when since + day < 30 => "infarct-acute",
+        MyocardialInfarction { DaysSince: { } since } when since + day < RecentDays => "infarct-acute",
         MyocardialInfarction => "infarct-chronic",
         GeneticDilated => "dilated",
         Hypertension => "hypertensive",
@@ -42,7 +45,7 @@ internal static class PatientWords
 
     public static string EvidenceName(string key) => key switch
     {
-        "infarct-acute" => "acute infarction",
+        "infarct-acute" => "infarction within three months",
         "infarct-chronic" => "chronic ischaemic heart failure",
         "dilated" => "dilated cardiomyopathy",
         "hypertensive" => "hypertensive heart failure",
@@ -87,7 +90,7 @@ internal static class PatientWords
             CoronaryTerritory.Circumflex => "lateral",
             _ => "inferior",
         };
-        return infarct.DaysSince is { } since ? $"{place} infarction {Figures.Duration(since)} ago" : $"old {place} infarction";
+        return infarct.DaysSince is { } since ? since < 1 ? $"{place} infarction today" : $"{place} infarction {Figures.Duration(since)} ago" : $"old {place} infarction";
     }
 
     static string Of(Background drugs) => string.Join(", ", new[]

@@ -18,6 +18,12 @@ static class PatientChecks
     /// <summary>An ejection fraction above 50 % soon after infarction may still fall; later it is the state of the heart.</summary>
     const double Healing = 90;
 
+    /// <summary>Ranges of 'lvef' (share) and 'lvedv' (mL), also where they follow from other fields.</summary>
+    const double LeastEjection = 0.05, LargestEjection = 0.85, LeastVolume = 40, LargestVolume = 600;
+
+    /// <summary>Largest scar a ventricle is simulated with, as in 'infarctSize'.</summary>
+    const double LargestInfarct = 0.6;
+
     public static void Check(Section patient, FindingList findings)
     {
         CheckVolumes(patient, findings);
@@ -34,15 +40,30 @@ static class PatientChecks
     static void CheckVolumes(Section patient, FindingList findings)
     {
         if (patient.Number("lvedv") is not { } filled || patient.Number("lvesv") is not { } emptied)
+        {
+            CheckImpliedVolume(patient, findings);
             return;
+        }
         if (emptied >= filled)
         {
             findings.Error(patient.At("lvesv"), "'lvesv' is not below 'lvedv'", Text($"less than {filled:0.#} mL"));
             return;
         }
         var fromVolumes = (filled - emptied) / filled;
+        if (fromVolumes is < LeastEjection or > LargestEjection)
+            findings.Error(patient.At("lvesv"), Text($"'lvedv' and 'lvesv' give an ejection fraction of {100 * fromVolumes:0.#} %"), Text($"{100 * LeastEjection:0} to {100 * LargestEjection:0} %"));
         if (patient.Number("lvef") is { } lvef && Math.Abs(lvef - fromVolumes) > EjectionTolerance)
             findings.Warn(patient.At("lvef"), Text($"'lvef' is {100 * lvef:0.#} %, the volumes give {100 * fromVolumes:0.#} %; all three are kept and fitted together"));
+    }
+
+    /// <summary>Where two of ejection fraction and volumes are given, the third must be a volume that a heart can have.</summary>
+    static void CheckImpliedVolume(Section patient, FindingList findings)
+    {
+        if (patient.Number("lvef") is not { } lvef || patient.Number("lvesv") is not { } emptied)
+            return;
+        var filled = emptied / (1 - lvef);
+        if (filled is < LeastVolume or > LargestVolume)
+            findings.Error(patient.At("lvesv"), Text($"'lvesv' and 'lvef' give an end-diastolic volume of {filled:0.#} mL"), Text($"{LeastVolume} to {LargestVolume} mL"));
     }
 
     static void CheckPressures(Section patient, FindingList findings)
@@ -92,10 +113,12 @@ static class PatientChecks
     static void CheckInfarct(Section aetiology, FindingList findings)
     {
         const double InfarctTolerance = 0.1;
-        if (aetiology.Map("transmurality") is not { Count: > 0 } scar || aetiology.Number("infarctSize") is not { } size)
+        if (aetiology.Map("transmurality") is not { Count: > 0 } scar)
             return;
         var share = scar.OrderBy(pair => pair.Key, StringComparer.Ordinal).Sum(pair => pair.Value) / AetiologyGroup.Segments.Count;
-        if (Math.Abs(share - size) > InfarctTolerance)
+        if (share > LargestInfarct)
+            findings.Error(aetiology.At("transmurality"), Text($"'transmurality' makes {100 * share:0} % of the wall scar"), Text($"at most {100 * LargestInfarct:0} %"));
+        else if (aetiology.Number("infarctSize") is { } size && Math.Abs(share - size) > InfarctTolerance)
             findings.Warn(aetiology.At("transmurality"), Text($"'transmurality' makes {100 * share:0} % of the wall scar, 'infarctSize' is {100 * size:0} %"));
     }
 

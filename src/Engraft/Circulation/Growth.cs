@@ -6,15 +6,16 @@ namespace Engraft.Circulation;
 /// <remarks>
 /// Form of Oomen 2020: rate = F s^3/(s^3 + s50^3) with separate constants for growth and shrinkage, zero at zero
 /// stimulus with zero slope. Stimulus of area: largest fibre strain less its set point; of thickness: peak fibre stress over its set point less one.
-/// The strain's set point drifts towards the present strain, so dilation slows down; that of stress stays.
+/// The set points drift part of the way towards the present strain and stress, so growth slows down; the rest of a lasting load keeps it going for years.
 /// Rates are calibrated to human hearts on present therapy, not to dogs. The whole ventricle grows by its viable mean; the right ventricle does not grow.
 /// </remarks>
 public static class Growth
 {
-    /// <summary>Grows reference area, wall volume and pericardium over some days of the loads of the last beat; moves the strain's set point.</summary>
+    /// <summary>Grows reference area, wall volume and pericardium over some days of the loads of the last beat; moves the set points.</summary>
     /// <param name="rate">1 untreated; drugs that brake remodelling lower it.</param>
+    /// <param name="part">Part of a lasting load that muscle comes to take for normal, 0 to 1.</param>
     public static void Advance<T>(GrowthParameters<T> p, HeartVessels<T> vessels, SegmentProperties<T> segments, BeatSummary<T> summary, SetPoints<T> points,
-        T days, T rate) where T : struct, IReal<T>
+        T days, T rate, T part) where T : struct, IReal<T>
     {
         var strain = SetPoints<T>.ViableMean(segments, summary.FibreStrain) - points.FibreStrain;
         var stress = SetPoints<T>.ViableMean(segments, summary.PeakStress) / points.PeakStress - T.Unity;
@@ -24,7 +25,7 @@ public static class Growth
         vessels.LvReferenceArea *= T.Exp(span * length);
         vessels.LvWallVolume *= T.Exp(span * (length + thickness));
         vessels.PericardialVolume *= T.Exp(span * p.PericardialShare * length);
-        points.FibreStrain += (T.Unity - T.Exp(-days / p.AdaptationTime)) * strain;
+        SetPoints<T>.Approach(points, segments, summary, T.Unity - T.Exp(-days / p.AdaptationTime), part);
     }
 
     /// <summary>s^3/(s^3 + half^3) for s &gt; 0, else 0.</summary>

@@ -14,6 +14,9 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
 
     const double DaysPerYear = 365.25;
 
+    /// <summary>Mean arterial pressure of a healthy person, mmHg: that of 120 over 80.</summary>
+    const double NormalMeanPressure = 93;
+
     Baseline() { }
 
     public required IReadOnlyList<Draw> Draws { get; init; }
@@ -113,22 +116,43 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         SegmentLink.ToZones(Rows, ReferenceStress);
     }
 
-    /// <summary>How far the heart has adapted to its present load: by the time since an infarction, wholly in slower disease.</summary>
-    T Adapted() => T.Of(1) - T.Exp(-Pack(draw => draw.Patient.Aetiology is MyocardialInfarction infarct ? infarct.DaysSince ?? 0 : 1e6) / Laboratory.SetPointTime);
+    /// <summary>How far the heart has adapted to its present load: by the time since infarction or since pressure rose, wholly in inborn disease.</summary>
+    T Adapted() => T.Of(1) - T.Exp(-Pack(DaysOfLoad) / Laboratory.SetPointTime);
 
-    /// <summary>Growth holds for normal what the heart felt before its infarct, and more and more what it feels now.</summary>
+    static double DaysOfLoad(Draw draw) => draw.Patient.Aetiology switch
+    {
+        MyocardialInfarction infarct => infarct.DaysSince ?? 0,
+        Hypertension pressure => (pressure.Years ?? 0) * DaysPerYear,
+        _ => 1e6,
+    };
+
+    /// <summary>Growth holds for normal what the heart felt before its infarct or its high pressure, and in part what it has felt since.</summary>
     void TakeSetPoints(Workbench<T> bench)
     {
         var points = new SetPoints<T>(SetPoints);
-        T[] state = [.. Rows.Loop], summary = [.. Rows.Summary], segments = [.. Rows.Segments];
+        T[] state = [.. Rows.Loop], summary = [.. Rows.Summary], segments = [.. Rows.Segments], vessels = [.. Rows.Vessels];
         SegmentProperties<T>.Healthy(segments);
-        bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(segments), state, summary);
+        Unload(new(vessels));
+        bench.Beats.Settle(Rows.CirculationParameters, new(vessels), new(segments), state, summary);
         Circulation.SetPoints<T>.Take(points, Rows.HeartVessels, new(segments), new(summary));
-        var before = (points.FibreStrain, points.Thickening, points.PeakStress);
+        var (strain, stress) = (points.FibreStrain, points.PeakStress);
         Circulation.SetPoints<T>.Take(points, Rows.HeartVessels, new(Rows.Segments), Rows.Beat);
-        var adapted = Adapted();
-        points.FibreStrain = before.FibreStrain + adapted * (points.FibreStrain - before.FibreStrain);
-        points.Thickening = before.Thickening + adapted * (points.Thickening - before.Thickening);
-        points.PeakStress = before.PeakStress + adapted * (points.PeakStress - before.PeakStress);
+        // A wall that pressure has thickened for years has met its load by growth: it does not start anew.
+        var met = Adapted() * Hypertensive();
+        points.OwnFibreStrain = points.FibreStrain + (T.Of(1) - met) * (strain - points.FibreStrain);
+        points.OwnPeakStress = points.PeakStress + (T.Of(1) - met) * (stress - points.PeakStress);
+        (points.FibreStrain, points.PeakStress) = (points.OwnFibreStrain, points.OwnPeakStress);
+        Circulation.SetPoints<T>.Approach(points, new(Rows.Segments), Rows.Beat, Adapted(), Laboratory.LoadAdaptation);
+    }
+
+    T Hypertensive() => Pack(draw => draw.Patient.Aetiology is Hypertension ? 1 : 0);
+
+    /// <summary>Gives a hypertensive patient's vessels the pressure of a healthy person.</summary>
+    void Unload(HeartVessels<T> vessels)
+    {
+        var normal = T.Min(T.Of(NormalMeanPressure) / Rows.Beat.MeanPressure, T.Of(1));
+        var factor = T.Of(1) + Hypertensive() * (normal - T.Of(1));
+        vessels.SystemicResistance *= factor;
+        vessels.ReflexSetPoint *= factor;
     }
 }

@@ -15,6 +15,9 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     /// <summary>Below this a population is extinct: numbers near 1e-308 are slow and mean nothing.</summary>
     const double Extinction = 1e-30;
 
+    /// <summary>The liver's answer ends near 500 mg/L (Pepys and Hirschfield 2003, doi:10.1172/JCI18921); a resting value already high does not multiply beyond it.</summary>
+    const double LargestCrp = 500;
+
     readonly Baseline<T> baseline;
     readonly Workbench<T> bench;
     readonly ArmPlan plan;
@@ -71,16 +74,15 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         Live(from - timetable.LastEvent(from), to - timetable.LastEvent(from), new StepTable(refinement));
         var segments = new SegmentProperties<T>(Rows.Segments);
         var setPoints = new SetPoints<T>(points);
-        Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate);
+        Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate, baseline.Laboratory.LoadAdaptation);
         FluidBalance.Advance(Rows.CirculationParameters, Rows.HeartVessels, Rows.Beat, setPoints, days, T.Zero);
-        Adapt(setPoints, segments, T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
+        Adapt(T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
         Inflame(days);
     }
 
-    /// <summary>Growth, muscle and fibroblasts move towards taking the present load for normal.</summary>
-    void Adapt(SetPoints<T> setPoints, SegmentProperties<T> segments, T share)
+    /// <summary>Muscle and fibroblasts move towards taking the present load for normal.</summary>
+    void Adapt(T share)
     {
-        SetPoints<T>.Approach(setPoints, segments, Rows.Beat, share);
         var lasting = baseline.HealthyStress + baseline.Laboratory.LoadAdaptation * T.Max(SegmentLink.Stress(Rows, 2) - baseline.HealthyStress, T.Zero);
         referenceStress += share * (lasting - referenceStress);
     }
@@ -110,6 +112,6 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         for (var zone = 0; zone < HeartTissue<T>.Zones; zone++)
             inflamed += Rows.ZoneShare[zone] * ZoneFunction.Inflammation(p, Rows.Outside(zone), Rows.Zone(zone));
         var interleukin = SystemicInflammation.Interleukin6(p.SystemicInflammation, inflamed);
-        Crp = SystemicInflammation.CReactiveProtein(p.SystemicInflammation, Crp, interleukin, recovery.RestingCrp, days);
+        Crp = T.Min(SystemicInflammation.CReactiveProtein(p.SystemicInflammation, Crp, interleukin, recovery.RestingCrp, days), T.Of(LargestCrp));
     }
 }

@@ -24,6 +24,7 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     public Recorder(Baseline<T> baseline, Heart<T> heart, ArmPlan plan, Switches switches, Timetable timetable, Workbench<T> bench)
     {
         (this.baseline, this.heart, this.plan, this.timetable, this.bench) = (baseline, heart, plan, timetable, bench);
+        Checkup = new Checkup<T>(heart, plan.Name, baseline.Draws.Count);
         Snapshots = [.. baseline.Draws.Select(_ => new Snapshot[timetable.Days.Count])];
         (infection, tumour) = (new double[T.Width], new double[T.Width]);
         scarVolume = baseline.Rows.HeartVessels.LvWallVolume * T.Of(SegmentLink.Density);
@@ -33,8 +34,8 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     /// <summary>By draw and visit.</summary>
     public IReadOnlyList<Snapshot[]> Snapshots { get; }
 
-    /// <summary>Beats that did not become periodic.</summary>
-    public int Unsettled { get; private set; }
+    /// <summary>Whether these hearts are sound.</summary>
+    public Checkup<T> Checkup { get; }
 
     public void Record(int visit, double day)
     {
@@ -45,7 +46,7 @@ sealed class Recorder<T> where T : struct, ILanes<T>
         for (var lane = 0; lane < baseline.Draws.Count; lane++)
         {
             Snapshots[lane][visit] = One(lane, day, reading, exercise);
-            Unsettled += heart.Rows.Beat.Converged[lane] == 0 ? 1 : 0;
+            Checkup.Examine(lane, Snapshots[lane][visit], exercise);
         }
         lastDay = day;
     }

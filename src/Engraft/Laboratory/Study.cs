@@ -19,19 +19,28 @@ public static class Study
 
     /// <summary>Runs a study.</summary>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    /// <exception cref="StudyFailedException">No draw gave finite numbers.</exception>
     public static StudyResult Run(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
     {
         var (design, findings) = Simulate(scenario, model, options, progress, interrupt);
-        return new StudySummary(scenario, model, design, findings).Result();
+        return new StudySummary(scenario, model, design, findings.OfSoundDraws(Attributed(options, design))).Result();
     }
 
     /// <summary>Runs the arms of a scenario as alternatives and compares them, outcome by outcome.</summary>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    /// <exception cref="StudyFailedException">No draw gave finite numbers.</exception>
     public static IReadOnlyList<Comparison> Compare(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
     {
         var (design, findings) = Simulate(scenario, model, options with { Attribute = false }, progress, interrupt);
-        return StudyComparison.All(design, findings);
+        return StudyComparison.All(design, findings.OfSoundDraws(false));
     }
+
+    /// <summary>Follows the draws through all arms and nothing else: no centre, step check, attribution or summary.</summary>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public static StudyFindings Follow(Scenario scenario, Model model, StudyOptions options, CancellationToken interrupt = default) =>
+        Simulate(scenario, model, options with { DrawsOnly = true }, null, interrupt).Findings;
+
+    static bool Attributed(StudyOptions options, StudyDesign design) => options.Attribute && design.Plans.Any(plan => plan.Treats);
 
     static (StudyDesign Design, StudyFindings Findings) Simulate(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt)
     {
@@ -78,12 +87,14 @@ public static class Study
                     jobs.Add(new StudyJob<T>(model, design, findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
             }
         }
-        Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.All], 1);
         Add(findings.Courses, scenario.Draws, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], options.Refinement);
+        if (options.DrawsOnly)
+            return jobs;
+        Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.All], 1);
         Add(findings.ParameterCourses, findings.ParameterCourses.Length, draw => Draw.Sample(scenario, model, (uint)draw, false), [Switches.All], options.Refinement);
         Add(findings.Refined, findings.Refined.Length, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], 2 * options.Refinement);
-        if (options.Attribute && design.Plans.Any(plan => plan.Treats))
-            Add(findings.Coalitions, findings.AttributionCount, draw => Draw.Sample(scenario, model, (uint)draw),
+        if (Attributed(options, design))
+            Add(findings.Coalitions, findings.Coalitions.Length, draw => Draw.Sample(scenario, model, (uint)draw),
                 [.. Enumerable.Range(0, 1 + (int)Switches.All).Select(mask => (Switches)mask)], options.Refinement);
         return jobs;
     }

@@ -9,13 +9,23 @@ public sealed class StudyFindings
     {
         var arms = design.Plans.Count;
         var draws = design.Scenario.Draws;
-        AttributionCount = Math.Min(Study.AttributionDraws, draws);
         Centre = Empty(1, arms);
         Courses = Empty(draws, arms);
         ParameterCourses = Empty(Study.ParameterDraws(draws), arms);
-        Refined = Empty(AttributionCount, arms);
-        Coalitions = Empty(AttributionCount, arms * 64);
+        Refined = Empty(Math.Min(Study.AttributionDraws, draws), arms);
+        Coalitions = Empty(Refined.Length, arms * 64);
         Notes = new DrawNotes[draws];
+    }
+
+    StudyFindings(StudyFindings all, int[] sound)
+    {
+        (Centre, CentreNotes) = (all.Centre, all.CentreNotes);
+        Courses = [.. sound.Select(draw => all.Courses[draw])];
+        Notes = [.. sound.Select(draw => all.Notes[draw])];
+        ParameterCourses = [.. all.ParameterCourses.Where(Complete)];
+        Refined = [.. sound.Where(draw => draw < all.Refined.Length).Select(draw => all.Refined[draw])];
+        Coalitions = [.. sound.Where(draw => draw < all.Coalitions.Length).Select(draw => all.Coalitions[draw])];
+        Failures = [.. Enumerable.Range(0, all.Courses.Length).Except(sound).Select(draw => (draw, all.Notes[draw].Fault))];
     }
 
     /// <summary>The central draw.</summary>
@@ -32,7 +42,6 @@ public sealed class StudyFindings
 
     /// <summary>By draw, then coalition times number of arms plus arm.</summary>
     public Course[][] Coalitions { get; }
-    public int AttributionCount { get; }
 
     /// <summary>Side findings of each draw.</summary>
     public DrawNotes[] Notes { get; }
@@ -40,15 +49,31 @@ public sealed class StudyFindings
     /// <summary>Side findings of the central draw: fit, loops, segments, secretion.</summary>
     public CentreNotes? CentreNotes { get; set; }
 
+    /// <summary>Draws that were left out because a number was not finite, and the first such number; no fault where only a repetition failed.</summary>
+    public IReadOnlyList<(int Draw, DrawFault? Fault)> Failures { get; } = [];
+
+    /// <summary>The findings without the draws that failed in any arm, coalition or repetition: all summaries are over the same draws.</summary>
+    /// <exception cref="StudyFailedException">Nothing is left to sum up.</exception>
+    public StudyFindings OfSoundDraws(bool attributed)
+    {
+        var sound = Enumerable.Range(0, Courses.Length).Where(draw => Complete(Courses[draw])
+            && (draw >= Refined.Length || (Complete(Refined[draw]) && (!attributed || Whole(Coalitions[draw], Courses[draw].Length))))).ToArray();
+        var left = new StudyFindings(this, sound);
+        if (sound.Length == 0 || left.ParameterCourses.Length == 0 || !Complete(Centre[0]))
+            throw new StudyFailedException($"No patient of this scenario could be simulated: {Notes.FirstOrDefault(note => note.Fault is not null)?.Fault?.ToString() ?? "the central patient failed"}.");
+        return left;
+    }
+
+    static bool Complete(Course[] courses) => Array.TrueForAll(courses, course => course is not null);
+
+    /// <summary>Every place of a draw's coalitions that a job fills: standard care stands once a job.</summary>
+    static bool Whole(Course[] coalitions, int arms)
+    {
+        for (var place = 0; place < coalitions.Length; place++)
+            if (place % arms != 0 && coalitions[place] is null)
+                return false;
+        return true;
+    }
+
     static Course[][] Empty(int draws, int arms) => [.. Enumerable.Range(0, draws).Select(_ => new Course[arms])];
 }
-
-/// <summary>Numerical findings of one draw.</summary>
-/// <param name="FitConverged">The fit of the patient came to rest.</param>
-/// <param name="Unsettled">Beats of the batch that did not become periodic.</param>
-/// <param name="CellError">Largest imbalance of cells over cells injected, all arms.</param>
-/// <param name="Parameters">The draw's parameter row.</param>
-/// <param name="Attempts">Parameter sets drawn until one was plausible.</param>
-/// <param name="Arms">The draw's numbers of each arm's product and route.</param>
-public sealed record DrawNotes(bool FitConverged, int Unsettled, double CellError, double[] Parameters, IReadOnlyList<(double[] Product, double[] Route)> Arms,
-    double LargestResidual, int Attempts);

@@ -1,5 +1,4 @@
 using Engraft.Circulation;
-using Engraft.Mechanisms;
 using Engraft.Numbers;
 using Engraft.Outcomes;
 
@@ -17,7 +16,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
     {
         var baseline = shared.Prepare(bench);
         var timetable = refinement == design.Refinement ? design.Timetable : design.Table(refinement);
-        var (unsettled, error) = (0, T.Zero);
+        var checkups = new List<Checkup<T>>();
         for (var c = 0; c < coalitions.Count; c++)
             for (var arm = c == 0 ? 0 : 1; arm < design.Plans.Count; arm++)
             {
@@ -31,12 +30,11 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
                     central?.Read(visit, day, visit + 1 == timetable.Days.Count);
                 });
                 recorder.FillExercise();
-                unsettled += recorder.Unsettled;
-                error = T.Max(error, T.Abs(CellBalance.Error(heart.Rows.Graft)) / T.Max(heart.Rows.Graft.Injected, T.Of(1)));
+                checkups.Add(recorder.Checkup);
                 Keep(baseline, recorder, (coalitions.Count > 1 ? firstCoalition + c : 0) * design.Plans.Count + arm, arm);
             }
         if (ReferenceEquals(into, findings.Courses))
-            Note(baseline, unsettled, error);
+            Note(baseline, checkups);
     }
 
     void Keep(Baseline<T> baseline, Recorder<T> recorder, int place, int arm)
@@ -44,18 +42,39 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
         for (var lane = 0; lane < count; lane++)
         {
             var draw = baseline.Draws[lane];
+            // A draw that failed leaves its place empty; the summary leaves the draw out of all arms and says so.
+            if (recorder.Checkup.Faults[lane] is not null)
+                continue;
             var visits = recorder.Snapshots[lane];
             // Standard care is the same in every coalition of a job; it is run with the first.
             var control = arm == 0 ? null : into[first + lane][(coalitions.Count > 1 ? firstCoalition : 0) * design.Plans.Count];
+            if (arm > 0 && control is null)
+                continue;
             var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia);
             into[first + lane][place] = new Course(person, visits, control);
         }
     }
 
-    void Note(Baseline<T> baseline, int unsettled, T error)
+    void Note(Baseline<T> baseline, List<Checkup<T>> checkups)
     {
         var report = new FitReport<T>(baseline.Report);
         for (var lane = 0; lane < count; lane++)
-            findings.Notes[first + lane] = new(report.Converged[lane] > 0, unsettled, error[lane], baseline.Draws[lane].Parameters, baseline.Draws[lane].Arms, report.LargestResidual[lane], baseline.Draws[lane].Attempts);
+        {
+            var (draw, at) = (baseline.Draws[lane], lane);
+            findings.Notes[first + lane] = new()
+            {
+                FitConverged = report.Converged[lane] > 0,
+                LargestResidual = report.LargestResidual[lane],
+                Parameters = draw.Parameters,
+                Arms = draw.Arms,
+                Attempts = draw.Attempts,
+                Unsettled = checkups.Sum(checkup => checkup.Unsettled[at]),
+                CellError = checkups.Max(checkup => checkup.CellError[at]),
+                VolumeError = checkups.Max(checkup => checkup.VolumeError[at]),
+                LeastState = checkups.Min(checkup => checkup.LeastState[at]),
+                Fault = checkups.Select(checkup => checkup.Faults[at]).FirstOrDefault(fault => fault is not null),
+                Passed = checkups.Select(checkup => checkup.Passed[at]).FirstOrDefault(fault => fault is not null),
+            };
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed record StudyOptions
     /// <summary>Attribute the effects by exact Shapley values over all 64 coalitions.</summary>
     public bool Attribute { get; init; } = true;
 
+    /// <summary>Follow the draws alone (<see cref="Study.Follow"/>).</summary>
+    internal bool DrawsOnly { get; init; }
+
     /// <summary>1 = as shipped; 2 halves every gap between beats and every tissue step (for the step check).</summary>
     public int Refinement { get; init; } = 1;
 }

@@ -24,8 +24,8 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
             Attributions = [.. new StudyAttribution(design, findings).All(Wanted)],
             Risks = [.. new StudyRisks(design, findings, values).All()],
             Benefits = [.. new StudyRisks(design, findings, values).Benefits()],
-            SecretionDemands = [.. notes.Demands.SelectMany(demands => demands)],
-            Requirements = [.. StudyRequirements.All(design, notes)],
+            SecretionDemands = [.. StudyRequirements.Demands(design, findings, notes, values)],
+            Requirements = [.. StudyRequirements.All(design, notes, values)],
             Influences = assumptions.Influences,
             FitResiduals = notes.Residuals,
             FittedParameters = notes.Fitted,
@@ -100,6 +100,12 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
 
     IEnumerable<string> Warnings()
     {
+        if (findings.Failures.Count > 0)
+            yield return $"{findings.Failures.Count} of {scenario.Draws} draws gave numbers that are not finite and are left out of every summary; the first: draw {findings.Failures[0].Draw}, "
+                + $"{findings.Failures[0].Fault?.ToString() ?? "in a repetition with other steps or switches"}.";
+        var passed = findings.Notes.Where(note => note.Passed is not null).ToArray();
+        if (passed.Length > 0)
+            yield return $"{passed.Length} of {findings.Notes.Length} draws pass a limit that no living heart passes; they are kept. The first: {passed[0].Passed}.";
         var open = findings.Notes.Count(note => !note.FitConverged);
         if (open > 0)
             yield return $"The fit of the patient did not come to rest in {open} of {findings.Notes.Length} draws; their residuals are larger.";
@@ -113,6 +119,8 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
     Dictionary<string, double> Checks() => new()
     {
         ["draws"] = scenario.Draws,
+        ["drawsLeftOut"] = findings.Failures.Count,
+        ["drawsBeyondLimits"] = findings.Notes.Count(note => note.Passed is not null),
         ["beatDays"] = days.Count,
         ["stepCheckLvefPoints"] = StepCheck(0),
         ["stepCheckEffectLvefPoints"] = design.Plans.Count > 1 ? StepCheck(1) : 0,

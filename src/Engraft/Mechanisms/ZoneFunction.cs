@@ -11,7 +11,8 @@ public static class ZoneFunction
     {
         var signals = ZoneSignals<T>.Of(p, outside, now);
         var f = p.ZoneFunction;
-        var depressed = T.Of(1) - f.InflammatoryDepression * signals.Inflammation;
+        // Swollen muscle contracts poorly and recovers as it drains: the stunning of the area at risk.
+        var depressed = (T.Of(1) - f.InflammatoryDepression * signals.Inflammation) / (T.Of(1) + f.DepressionPerWater * now.Oedema);
         var hibernating = T.Of(1) - f.Hibernation * signals.OxygenDeficit;
         return now.Myocytes / Compaction.RelativeMass(p.Compaction, now) * depressed * hibernating;
     }

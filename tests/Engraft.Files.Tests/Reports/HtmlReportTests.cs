@@ -139,6 +139,33 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void A_demand_that_no_amount_meets_is_red_and_said_so()
+    {
+        var result = FabricatedResult.MarrowCells();
+        var page = ReportPage.Of(result with { SecretionDemands = [result.SecretionDemands[0] with { Ratio = double.PositiveInfinity }] });
+        var row = page.Tree.Descendants("section").Single(section => (string?)section.Attribute("id") == "must").Descendants("tbody").First().Element("tr")!;
+        Assert.Equal("red", (string?)row.Attribute("class"));
+        Assert.Contains("no amount reaches it", row.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Benefits_that_no_draw_has_are_not_called_none()
+    {
+        var result = FabricatedResult.MarrowCells();
+        var page = ReportPage.Of(result with { Benefits = [new("donor marrow MSC", "walks at least 30 m further", 0, 0, 0, 0, "simulated", "PMID 1")] });
+        Assert.Contains("fewer than 2, with or without", page.Words.Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assumptions_are_folded_away_and_flagged_sources_are_not()
+    {
+        var section = ReportPage.Of(FabricatedResult.MarrowCells()).Tree.Descendants("section").Single(one => (string?)one.Attribute("id") == "sources");
+        Assert.Contains("Invented assumption 24", section.Descendants("details").Last().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("⚠", string.Concat(section.Descendants("details").Select(one => one.Value)), StringComparison.Ordinal);
+        Assert.Contains("⚠ retracted", section.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_numbers_leave_the_page_whole()
     {
         var result = FabricatedResult.MarrowCells();

@@ -12,9 +12,24 @@ public class WritingTests
     [Theory, InlineData(1.44, "+1.4"), InlineData(-1.44, "−1.4"), InlineData(0.01, "0.0"), InlineData(0, "0.0")]
     public void Differences(double value, string expected) => Assert.Equal(expected, Figures.Signed(value, 1));
 
-    [Theory, InlineData(0.004, "below 0.1 points"), InlineData(-0.04, "below 0.1 points"), InlineData(0.06, "+0.1 points")]
+    [Theory, InlineData(0.004, "less than 0.1 points"), InlineData(-0.04, "less than 0.1 points"), InlineData(0.06, "+0.1 points")]
     public void A_difference_that_rounds_to_none_is_said_in_words(double value, string expected) =>
         Assert.Equal(expected, OutcomeNames.Of("lvef", "%").DifferenceInWords(value).Replace('\u00a0', ' '));
+
+    [Theory, InlineData(0.01, -0.02, 0.03, "none seen (less than 0.1 points)"), InlineData(0.01, -0.2, 0.3, "0.0 points (−0.2 to +0.3)")]
+    public void An_interval_that_rounds_to_none_is_said_in_words(double mean, double low, double high, string expected) =>
+        Assert.Equal(expected, OutcomeNames.Of("lvef", "%").WithRange(mean, low, high).Replace('\u00a0', ' '));
+
+    [Theory, InlineData(70.0, 70.2, 65.1, 75.1), InlineData(0, 0.001, 0, 10), InlineData(20, 60, 20, 60)]
+    public void An_axis_is_never_finer_than_what_is_worth_writing(double low, double high, double from, double to)
+    {
+        var wide = OutcomeNames.Of("heartRate", "1/min").Wide(low, high);
+        Assert.Equal(from, wide.Low, 9);
+        Assert.Equal(to, wide.High, 9);
+    }
+
+    [Theory, InlineData(15306.0, "15 000"), InlineData(784000.0, "780 000"), InlineData(0, "not available")]
+    public void Prices(double value, string expected) => Assert.Equal(expected, Figures.Thousands(value).Replace('\u202f', ' '));
 
     [Theory, InlineData(0.34, 200, "34 %"), InlineData(0, 200, "less than 2 %"), InlineData(0, 10, "less than 30 %"), InlineData(1, 1000, "more than 99 %"), InlineData(0.0005, 100000, "less than 1 %"),
         InlineData(double.NaN, 200, "not available")]

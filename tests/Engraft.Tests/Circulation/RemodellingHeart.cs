@@ -50,7 +50,7 @@ sealed class RemodellingHeart
             if (k + 1 == days.Length)
                 break;
             var gap = Lanes8.Of(days[k + 1] - days[k]);
-            Growth.Advance(new GrowthParameters<Lanes8>(growthRow), Heart.Vessels, Heart.Segments, Heart.Summary, Points, gap, Lanes8.Of(rate));
+            Growth.Advance(new GrowthParameters<Lanes8>(growthRow), Heart.Vessels, Heart.Segments, Heart.Summary, Points, gap, Lanes8.Of(rate), Lanes8.Of(0.7));
             if (fluid)
                 FluidBalance.Advance(Heart.Parameters, Heart.Vessels, Heart.Summary, Points, gap, Lanes8.Of(0));
         }

@@ -11,10 +11,13 @@ internal static class EvidenceTable
         html.Table("Studies of exactly this product by this route in this disease. Strongest evidence left.", ["Arm", "Product, route and disease", .. rungs.Select(rung => rung.Title), "Flags"],
             arms.Select(arm => Row(arm, rungs, cause(reading, arm), fits)), "wwnnnw");
         var studies = arms.SelectMany(arm => arm.Product!.Evidence.Select(step => (arm.Product.Title, Step: step))).Distinct()
+            .GroupBy(study => study.Step).Select(group => (Title: string.Join("; ", group.Select(study => study.Title).Distinct()), Step: group.Key))
             .OrderBy(study => Array.FindIndex(rungs, rung => rung.Kind == study.Step.Kind)).ToArray();
-        html.Table("Every study of these products, whatever its route and disease.", ["Study", "Kind", "Product", "Who", "Disease", "Route", "Source", "Flag"], studies.Select(study => (string[])
+        // One product needs no column of its name.
+        var several = studies.Select(study => study.Title).Distinct().Count() > 1;
+        html.Table("Every study of these products, whatever its route and disease.", ["Study", "Kind", .. several ? (string[])["Product"] : [], "Who", "Disease", "Route", "Source", "Flag"], studies.Select(study => (string[])
         [
-            study.Step.Study, study.Step.Kind, study.Title, Who(study.Step), PatientWords.EvidenceName(study.Step.Aetiology), PatientWords.RouteName(study.Step.Route), study.Step.Source,
+            study.Step.Study, study.Step.Kind, .. several ? (string[])[study.Title] : [], Who(study.Step), PatientWords.EvidenceName(study.Step.Aetiology), PatientWords.RouteName(study.Step.Route), study.Step.Source,
             study.Step.Flag is { } flag ? "⚠ " + flag : "–",
         ]), "w", [.. studies.Select(study => study.Step.Flag is null ? "" : "amber")]);
     }

@@ -42,11 +42,11 @@ internal static class PatientSection
 
     static string[] Row(FittedParameter parameter) =>
     [
-        OutcomeNames.Words(parameter.Name), WithUnit(parameter.Value, parameter.Unit),
+        OutcomeNames.Abbreviated(OutcomeNames.Words(parameter.Name)), WithUnit(parameter.Value, parameter.Unit),
         parameter.PriorSpread > 0 ? $"{Figures.Number(Math.Clamp(100 * (1 - parameter.PosteriorSpread / parameter.PriorSpread), 0, 100), 0)} %" : "–",
         parameter.Constrained ? "yes" : "no: drawn from its distribution",
     ];
 
     static string WithUnit(double value, string unit) => unit is "share" or "fraction" ? $"{Figures.Number(100 * value, 0)} %"
-        : unit is "" or "-" or "1" ? Figures.Plain(value) : $"{(Math.Abs(value) >= 10 ? Figures.Number(value, 0) : Figures.Plain(value))} {unit}";
+        : unit is "" or "-" or "1" ? Figures.Plain(value) : $"{(Math.Abs(value) >= 10 ? Figures.Number(value, 0) : Math.Abs(value) >= 1 ? Figures.Number(value, 1) : Figures.Plain(value))} {OutcomeNames.Pretty(unit)}";
 }

@@ -10,18 +10,42 @@ internal static class SourcesSection
         var result = reading.Result;
         html.Section("sources", "Says who?", "Sources, assumptions and warnings");
         var citations = result.Citations.Count > 0 ? result.Citations : FromProducts(reading);
-        if (citations.Count > 0)
-            html.Table("Sources. Quality: A in people or large animals, B rodents or in vitro, C published model, D judgement, M not verified (D and M count as assumptions).",
-                ["Source", "Used for", "Quality", "Flag"], citations.Select(citation => (string[])[citation.Source, AnimalFigures.WithNumber(citation.UsedFor), citation.Quality,
-                    citation.Flag is { } flag ? "⚠ " + flag : "–"]), "w", [.. citations.Select(citation => citation.Flag is null ? "" : "amber")]);
-        html.Element("h3", $"{result.Assumptions.Count} assumption{(result.Assumptions.Count == 1 ? "" : "s")}");
-        html.Open("ol", "assumptions");
-        foreach (var assumption in result.Assumptions.DefaultIfEmpty("None recorded."))
-            html.Element("li", AnimalFigures.WithNumber(assumption));
-        html.Close().Element("h3", result.Warnings.Count == 0 ? "No warnings" : $"{result.Warnings.Count} warning{(result.Warnings.Count == 1 ? "" : "s")}");
+        WriteCitations(html, [.. citations.Where(citation => citation.Flag is not null)], [.. citations.Where(citation => citation.Flag is null && citation.Quality is not ("D" or "M"))]);
+        WriteAssumptions(html, result.Assumptions);
+        html.Element("h3", result.Warnings.Count == 0 ? "No warnings" : $"{result.Warnings.Count} warning{(result.Warnings.Count == 1 ? "" : "s")}");
         if (result.Warnings.Count > 0)
             html.List(result.Warnings);
         html.Close();
+    }
+
+    /// <summary>Flagged sources stand in the open; judgements and unverified numbers are no sources, they stand among the assumptions.</summary>
+    static void WriteCitations(Html html, Citation[] flagged, Citation[] others)
+    {
+        html.Element("p", flagged.Length == 0 ? "None of the numbers used comes from a retracted, excluded or questioned source." : "Numbers used that come from retracted, excluded or questioned sources:");
+        WriteTable(html, flagged);
+        if (others.Length == 0)
+            return;
+        html.Open("details").Element("summary", $"{others.Length} sources of measured, fitted and published numbers");
+        WriteTable(html, others);
+        html.Close();
+    }
+
+    static void WriteTable(Html html, Citation[] citations)
+    {
+        if (citations.Length > 0)
+            html.Table("Quality: A in people or large animals, B rodents or in vitro, C published model, D judgement, M not verified (D and M count as assumptions).",
+                ["Source", "Used for", "Quality", "Flag"], citations.Select(citation => (string[])[citation.Source, AnimalFigures.WithNumber(citation.UsedFor), citation.Quality,
+                    citation.Flag is { } flag ? "⚠ " + flag : "–"]), "w", [.. citations.Select(citation => citation.Flag is null ? "" : "amber")]);
+    }
+
+    /// <summary>Long by nature, so folded away; the number stands in the open.</summary>
+    static void WriteAssumptions(Html html, IReadOnlyList<string> assumptions)
+    {
+        html.Element("h3", $"{assumptions.Count} assumption{(assumptions.Count == 1 ? "" : "s")}");
+        html.Open("details").Element("summary", "Every assumed number with its value, unit and reason").Open("ol", "assumptions");
+        foreach (var assumption in assumptions.DefaultIfEmpty("None recorded."))
+            html.Element("li", AnimalFigures.WithNumber(assumption));
+        html.Close().Close();
     }
 
     /// <summary>Where the run lists no citations: those of products, routes, evidence and harms.</summary>
