@@ -20,7 +20,7 @@ static class EntryNames
     public static string Nearest(IReadOnlyList<Entry> all, string wanted) => all.MinBy(entry => Distance(entry.Name, wanted))!.Name;
 
     static double Distance(string name, string wanted) =>
-        Math.Min(Spelling.Distance(name, wanted), LastPartOnly + Spelling.Distance(LastPart(name), LastPart(wanted)));
+        Math.Min(Spelling.Distance(name, wanted), LastPartOnly + Spelling.Distance(LastPart(name), wanted));
 
     static string LastPart(string name) => name[(name.LastIndexOfAny(['.', ':']) + 1)..];
 }

@@ -70,7 +70,7 @@ public static class Study
         Parallel.ForEach(jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads, CancellationToken = interrupt },
             () => new Workbench<T>(), (job, _, bench) =>
             {
-                job.Run(bench);
+                job.Run(bench, interrupt);
                 lock (gate)
                     progress?.Report(new("simulating", done += job.PatientYears, total));
                 return bench;

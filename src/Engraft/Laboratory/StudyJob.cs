@@ -11,7 +11,8 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
     /// <summary>For progress.</summary>
     public double PatientYears => design.Years * count * (1 + (design.Plans.Count - 1) * coalitions.Count);
 
-    public void Run(Workbench<T> bench)
+    /// <exception cref="OperationCanceledException">Interrupted: asked between two courses, so a user who presses Ctrl-C does not wait for the whole job.</exception>
+    public void Run(Workbench<T> bench, CancellationToken interrupt)
     {
         var baseline = shared.Prepare(bench);
         var timetable = refinement == design.Refinement ? design.Timetable : design.Table(refinement);
@@ -19,6 +20,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
         for (var c = 0; c < coalitions.Count; c++)
             for (var arm = c == 0 ? 0 : 1; arm < design.Plans.Count; arm++)
             {
+                interrupt.ThrowIfCancellationRequested();
                 var heart = new Heart<T>(baseline, design.Plans[arm], arm - 1, coalitions[c], bench);
                 var recorder = new Recorder<T>(baseline, heart, design.Plans[arm], coalitions[c], timetable, bench);
                 var central = ReferenceEquals(into, findings.Centre) ? new CentralReader<T>(baseline, heart, design.Plans[arm], arm, findings.CentreNotes ??= new(design.Plans.Count), bench) : null;

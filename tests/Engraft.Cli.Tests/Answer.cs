@@ -1,0 +1,11 @@
+namespace Engraft.Cli.Tests;
+
+/// <summary>What the program answered.</summary>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="FirstOutput">From the start of the process to the first character on either.</param>
+sealed record Answer(int Code, string Out, string Error, TimeSpan FirstOutput)
+{
+    /// <summary>Lines of standard error.</summary>
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
