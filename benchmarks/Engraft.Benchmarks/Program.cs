@@ -5,6 +5,7 @@ using Engraft.Benchmarks;
     ("elementary", ElementaryBenchmark.Run),
     ("step", StepBenchmark.Run),
     ("tissue", TissueBenchmark.Run),
+    ("beat", BeatBenchmark.Run),
 ];
 
 foreach (var benchmark in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

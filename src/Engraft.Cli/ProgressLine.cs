@@ -41,13 +41,20 @@ sealed class ProgressLine(bool quiet) : IProgress<StudyProgress>, IDisposable
             Console.Error.WriteLine();
     }
 
-    static string Text(StudyProgress progress, TimeSpan elapsed)
+    internal static string Text(StudyProgress progress, TimeSpan elapsed)
     {
+        var text = $"{progress.Stage}: {Number(progress.Done)} of {Number(progress.Total)} patient-years";
         if (progress.Done == 0)
-            return string.Create(CultureInfo.InvariantCulture, $"{progress.Stage}: 0 of {progress.Total} patient-years");
+            return text;
         var rate = progress.Done / Math.Max(elapsed.TotalSeconds, 1e-3);
-        var remaining = TimeSpan.FromSeconds((progress.Total - progress.Done) / Math.Max(rate, 1e-9));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{progress.Stage}: {progress.Done:F0} of {progress.Total:F0} patient-years, {rate:F0}/s, {remaining.TotalSeconds:F0} s remain");
+        return $"{text}, {Number(rate)}/s, {Time((progress.Total - progress.Done) / rate)} remain";
+    }
+
+    static string Number(double value) => value.ToString(value < 9.95 ? "0.0" : "0", CultureInfo.InvariantCulture);
+
+    static string Time(double seconds)
+    {
+        var whole = TimeSpan.FromSeconds(Math.Round(Math.Min(seconds, 1e9)));
+        return whole.TotalMinutes < 2 ? $"{whole.TotalSeconds:0} s" : whole.TotalHours < 2 ? $"{whole.TotalMinutes:0} min" : $"{whole.TotalHours:0} h";
     }
 }

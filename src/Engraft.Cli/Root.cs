@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Spectre.Console;
+using System.CommandLine.Help;
 using Engraft.Cli.Verbs;
-using Engraft.Laboratory;
 
 namespace Engraft.Cli;
 
@@ -10,44 +9,44 @@ static class Root
 {
     public static async Task<int> InvokeAsync(string[] args)
     {
-        var root = new RootCommand("Engraft: an in-silico laboratory for stem-cell therapy of heart failure. Research software; not for treating a patient.")
+        var parsed = Command().Parse(args);
+        if (Usage.Complaints(parsed) is { Count: > 0 } complaints)
         {
-            NewVerb.Create(),
-            RunVerb.Create(),
-            CheckVerb.Create(),
-            ListVerb.Create(),
-            ShowVerb.Create(),
-            CiteVerb.Create(),
-            SchemaVerb.Create(),
-        };
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-                Terminal.Complain(error.Message);
-            Terminal.Error.WriteLine("Try 'engraft --help' or 'engraft VERB --help'.");
+            foreach (var complaint in complaints)
+                Terminal.Complain(complaint);
+            Console.Error.WriteLine("Try 'engraft --help' or 'engraft VERB --help'.");
             return ExitCodes.BadInput;
         }
-        using var interrupt = new CancellationTokenSource();
-        ConsoleCancelEventHandler onCancel = (_, e) => { e.Cancel = true; interrupt.Cancel(); };
-        Console.CancelKeyPress += onCancel;
+        using var interruption = new Interruption();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interrupt.Token);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
         }
         catch (OperationCanceledException)
         {
             Terminal.Complain("interrupted; nothing was written");
             return ExitCodes.Interrupted;
         }
-        catch (StudyFailedException failure)
+#pragma warning disable CA1031 // The last catch before the user: whatever it is, it is told in one line.
+        catch (Exception problem)
+#pragma warning restore CA1031
         {
-            Terminal.Complain(failure.Message + " Nothing was written.");
+            Terminal.Complain(Failure.Text(problem));
             return ExitCodes.Failed;
         }
-        finally
-        {
-            Console.CancelKeyPress -= onCancel;
-        }
     }
+
+    /// <summary>Not the library's RootCommand: that one calls itself as its file is called.</summary>
+    static Command Command() => new("engraft", "Engraft: an in-silico laboratory for stem-cell therapy of heart failure. Research software; not for treating a patient.")
+    {
+        NewVerb.Create(),
+        RunVerb.Create(),
+        CheckVerb.Create(),
+        ListVerb.Create(),
+        ShowVerb.Create(),
+        CiteVerb.Create(),
+        SchemaVerb.Create(),
+        new HelpOption(),
+        new VersionOption(),
+    };
 }

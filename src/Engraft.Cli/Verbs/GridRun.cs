@@ -13,35 +13,41 @@ namespace Engraft.Cli.Verbs;
 /// <summary>run --grid: alternatives for one patient with intervals, groups that cannot be told apart and the chance of rank 1; never a single best.</summary>
 static class GridRun
 {
+    /// <exception cref="ResultWriteException">The results cannot be written.</exception>
     public static int Run(ParseResult parsed, Scenario scenario, string text, Catalogue catalogue, bool json, CancellationToken interrupt)
+    {
+        if (Expand(scenario, text, catalogue) is not { } grid)
+            return ExitCodes.BadInput;
+        var folder = RunVerb.Folder(parsed);
+        if (folder is not null)
+            ResultFolder.Check(folder);
+        var comparisons = Compare(grid, catalogue, parsed, interrupt);
+        if (folder is not null)
+            ResultFolder.Write(folder, Parts(grid, comparisons), interrupt);
+        if (json)
+            Console.Out.WriteLine(JsonSerializer.Serialize(comparisons, JsonOutput.Options));
+        else if (!RunVerb.Quiet(parsed))
+            Print(comparisons, folder);
+        return ExitCodes.Done;
+    }
+
+    static Scenario? Expand(Scenario scenario, string text, Catalogue catalogue)
     {
         try
         {
-            var grid = Grid.Expand(scenario, text, catalogue);
-            var folder = RunVerb.Folder(parsed);
-            if (folder is not null)
-                ResultFolder.Check(folder);
-            using var progress = new ProgressLine(RunVerb.Quiet(parsed));
-            var comparisons = Study.Compare(grid, ModelFiles.Read(catalogue), RunVerb.Options(parsed), progress, interrupt);
-            if (folder is not null)
-                ResultFolder.Write(folder, Parts(grid, comparisons), interrupt);
-            if (json)
-                Console.Out.WriteLine(JsonSerializer.Serialize(comparisons, JsonOutput.Options));
-            else
-                foreach (var comparison in comparisons)
-                    Print(comparison);
-            return ExitCodes.Done;
+            return Grid.Expand(scenario, text, catalogue);
         }
         catch (FormatException problem)
         {
             Terminal.Complain(problem.Message);
-            return ExitCodes.BadInput;
+            return null;
         }
-        catch (ResultWriteException problem)
-        {
-            Terminal.Complain(problem.Message);
-            return ExitCodes.Failed;
-        }
+    }
+
+    static IReadOnlyList<Comparison> Compare(Scenario grid, Catalogue catalogue, ParseResult parsed, CancellationToken interrupt)
+    {
+        using var progress = new ProgressLine(RunVerb.Quiet(parsed));
+        return Study.Compare(grid, ModelFiles.Read(catalogue), RunVerb.Options(parsed), progress, interrupt);
     }
 
     static IReadOnlyList<ResultPart> Parts(Scenario scenario, IReadOnlyList<Comparison> comparisons) =>
@@ -54,7 +60,17 @@ static class GridRun
         }),
     ];
 
-    static void Print(Comparison comparison)
+    static void Print(IReadOnlyList<Comparison> comparisons, string? folder)
+    {
+        foreach (var comparison in comparisons)
+            Terminal.Out.Write(TableOf(comparison));
+        Terminal.Out.WriteLine("Alternatives that share a letter cannot be told apart. A chance of rank 1 is no recommendation.");
+        Terminal.Out.WriteLine("Effect on survival: not estimable from present evidence. Simulation for research; not for treating a patient.");
+        if (folder is not null)
+            Terminal.Out.WriteLine($"Report: {Path.Combine(folder, "grid.html")}");
+    }
+
+    static Table TableOf(Comparison comparison)
     {
         var table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{comparison.Title} ({comparison.Unit}) on day {comparison.Day:F0}, against standard care"))
             .AddColumns("alternative", "difference (90 % interval)", "group", "chance that it matters", "P(rank 1)");
@@ -62,8 +78,7 @@ static class GridRun
             table.AddRow(Markup.Escape(line.Name), $"{Text(line.Difference.Mean)} ({Text(line.Difference.Low)} to {Text(line.Difference.High)})", line.Group,
                 line.ProbabilityOfBenefit is { } chance ? chance.ToString("P0", CultureInfo.InvariantCulture) : "",
                 line.ProbabilityRankFirst is { } first ? first.ToString("P0", CultureInfo.InvariantCulture) : "not ranked: no controlled human trial");
-        Terminal.Out.Write(table);
-        Terminal.Out.WriteLine("Alternatives that share a letter cannot be told apart. A chance of rank 1 is no recommendation.");
+        return table;
     }
 
     static string Text(double value) => value.ToString("G3", CultureInfo.InvariantCulture);

@@ -14,16 +14,19 @@ static class NewVerb
         verb.SetAction(parsed =>
         {
             var file = parsed.GetRequiredValue(path);
-            if (File.Exists(file))
+            if (Path.Exists(file))
             {
                 Terminal.Complain($"'{file}' exists; nothing was written. Name another file.");
                 return ExitCodes.BadInput;
             }
             try
             {
-                File.WriteAllText(file, ScenarioTemplate.Write(Catalogue.Read()));
+                var text = ScenarioTemplate.Write(Catalogue.Read());
+                // CreateNew: a file that another program made in the meantime is not overwritten either.
+                using var writer = new StreamWriter(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write });
+                writer.Write(text);
             }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
             {
                 Terminal.Complain($"'{file}' could not be written: {problem.Message}");
                 return ExitCodes.Failed;

@@ -10,10 +10,13 @@ namespace Engraft.Cli.Verbs;
 /// <summary>Simulates a scenario and writes its results.</summary>
 static class RunVerb
 {
-    static readonly Option<ulong?> seed = new("--seed") { Description = "Seed of all random numbers (default: the scenario's)" };
-    static readonly Option<int?> draws = new("--draws") { Description = "Draws of parameters and patient (default: the scenario's, 200)" };
-    static readonly Option<int> threads = new("--threads") { Description = "Threads; 0 = all processors. The result's bytes do not depend on it" };
-    static readonly Option<int> lanes = new("--lanes") { Description = "Patients per register: 8, 4 or 1; 0 = widest. The result's bytes do not depend on it" };
+    static readonly Option<ulong?> seed = NumberOption.Create<ulong>("--seed", "Seed of all random numbers (default: the scenario's)", "a whole number from 0", _ => true);
+    static readonly Option<int?> draws = NumberOption.Create<int>("--draws", "Draws of parameters and patient (default: the scenario's, 200)", "a whole number from 2 to 100000",
+        number => number is >= 2 and <= 100_000);
+    static readonly Option<int?> threads = NumberOption.Create<int>("--threads", "Threads; 0 = all processors. The result's bytes do not depend on it",
+        "a whole number from 0 (all processors) to 1024", number => number is >= 0 and <= 1024);
+    static readonly Option<int?> lanes = NumberOption.Create<int>("--lanes", "Patients per register: 8, 4 or 1; 0 = widest. The result's bytes do not depend on it",
+        "8, 4, 1 or 0 (the widest)", number => number is 0 or 1 or 4 or 8);
     static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for result.json, timecourse.csv, pv-loops.csv, report.html, manifest.json" };
     static readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress and no table" };
     static readonly Option<bool> plain = new("--no-attribution") { Description = "Leave out the attribution to mechanisms (faster)" };
@@ -23,9 +26,6 @@ static class RunVerb
     {
         var path = Shared.ScenarioArgument();
         var json = Shared.Json();
-        draws.Validators.Add(result => { if (result.GetValueOrDefault<int?>() is < 2 or > 100_000) result.AddError("--draws is a number from 2 to 100000."); });
-        threads.Validators.Add(result => { if (result.GetValueOrDefault<int>() is < 0 or > 1024) result.AddError("--threads is a number from 0 (all processors) to 1024."); });
-        lanes.Validators.Add(result => { if (result.GetValueOrDefault<int>() is not (0 or 1 or 4 or 8)) result.AddError("--lanes is 8, 4, 1 or 0 (widest)."); });
         var verb = new Command("run", "Simulate a scenario: one patient, with and without each therapy") { path, seed, draws, threads, lanes, output, quiet, plain, grid, json };
         verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(path), parsed.GetValue(json), interrupt)));
         return verb;
@@ -34,26 +34,20 @@ static class RunVerb
     static int Run(ParseResult parsed, string path, bool json, CancellationToken interrupt)
     {
         var started = DateTimeOffset.UtcNow;
+        if (!Quiet(parsed))
+            Console.Error.WriteLine($"reading {path}");     // before anything heavy is loaded: the user sees that it runs
         var catalogue = Catalogue.Read();
-        if (Shared.Read(path, catalogue, out var warnings, parsed.GetValue(quiet)) is not { } scenario)
+        if (Shared.Read(path, catalogue, out var warnings, Quiet(parsed)) is not { } scenario)
             return ExitCodes.BadInput;
         scenario = scenario with { Seed = parsed.GetValue(seed) ?? scenario.Seed, Draws = parsed.GetValue(draws) ?? scenario.Draws };
-        if (parsed.GetValue(grid) is { } text)
-            return GridRun.Run(parsed, scenario, text, catalogue, json, interrupt);
-        var folder = parsed.GetValue(output);
         try
         {
-            if (folder is not null)
+            if (parsed.GetValue(grid) is { } text)
+                return GridRun.Run(parsed, scenario, text, catalogue, json, interrupt);
+            if (Folder(parsed) is { } folder)
                 ResultFolder.Check(folder);
-            var options = Options(parsed);
-            var result = Simulate(scenario, catalogue, options, parsed.GetValue(quiet), interrupt);
-            result = result with { Warnings = [.. warnings, .. result.Warnings] };
-            if (folder is not null)
-                StudyFiles.Write(folder, result, Record(parsed, path, options, started), interrupt);
-            if (json)
-                Console.Out.WriteLine(ResultText.Json(result));
-            else if (!parsed.GetValue(quiet))
-                Print(result, folder);
+            var result = Simulate(scenario, catalogue, Options(parsed), Quiet(parsed), interrupt);
+            Answer(parsed, result with { Warnings = [.. warnings, .. result.Warnings] }, json, path, started, interrupt);
             return ExitCodes.Done;
         }
         catch (ResultWriteException problem)
@@ -63,8 +57,18 @@ static class RunVerb
         }
     }
 
+    static void Answer(ParseResult parsed, StudyResult result, bool json, string path, DateTimeOffset started, CancellationToken interrupt)
+    {
+        if (Folder(parsed) is { } folder)
+            StudyFiles.Write(folder, result, Record(parsed, path, Options(parsed), started), interrupt);
+        if (json)
+            Console.Out.WriteLine(ResultText.Json(result));
+        else if (!Quiet(parsed))
+            Print(result, Folder(parsed));
+    }
+
     internal static StudyOptions Options(ParseResult parsed) =>
-        new() { Threads = parsed.GetValue(threads), Lanes = parsed.GetValue(lanes), Attribute = !parsed.GetValue(plain) && parsed.GetValue(grid) is null };
+        new() { Threads = parsed.GetValue(threads) ?? 0, Lanes = parsed.GetValue(lanes) ?? 0, Attribute = !parsed.GetValue(plain) && parsed.GetValue(grid) is null };
 
     internal static string? Folder(ParseResult parsed) => parsed.GetValue(output);
 

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Shows one product, route, aetiology, outcome or parameter: meaning, unit, value, spread, sources.</summary>
+/// <summary>Shows one product, route, aetiology, mechanism, outcome or parameter: meaning, unit, value, spread, sources.</summary>
 static class ShowVerb
 {
     public static Command Create()
@@ -18,11 +18,9 @@ static class ShowVerb
         {
             var wanted = parsed.GetRequiredValue(name);
             var all = Entry.All().ToArray();
-            var entry = all.FirstOrDefault(candidate => candidate.Name == wanted);
-            if (entry is null)
+            if (EntryNames.Find(all, wanted) is not { } entry)
             {
-                var nearest = all.MinBy(candidate => Distance(candidate.Name, wanted))!;
-                Terminal.Complain($"nothing is called '{wanted}'. Did you mean '{nearest.Name}'? 'engraft list' prints all names.");
+                Terminal.Complain($"nothing is called '{wanted}'. Did you mean '{EntryNames.Nearest(all, wanted)}'? 'engraft list' prints all names.");
                 return ExitCodes.BadInput;
             }
             if (parsed.GetValue(json))
@@ -55,21 +53,4 @@ static class ShowVerb
         Distribution.LogNormal => string.Create(CultureInfo.InvariantCulture, $"SD of log {number.Spread:G3}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"SD of logit {number.Spread:G3}"),
     };
-
-    /// <summary>Edit distance, for the nearest name.</summary>
-    static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var (diagonal, _) = (row[0], row[0] = i);
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitute = diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitute, 1 + Math.Min(row[j], row[j - 1]));
-            }
-        }
-        return row[^1];
-    }
 }

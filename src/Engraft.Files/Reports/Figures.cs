@@ -82,6 +82,15 @@ internal static class Figures
     public static string Cells(double cells) => cells >= 1e9 ? Plain(cells / 1e9) + " billion cells"
         : cells >= 1e6 ? Plain(cells / 1e6) + " million cells" : Plain(cells) + " cells";
 
+    /// <summary>Two significant figures with thin spaces between thousands: a price is not known better.</summary>
+    public static string Thousands(double value)
+    {
+        if (!double.IsFinite(value) || value < 1)
+            return NotAvailable;
+        var step = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(value)) - 1));
+        return (Math.Round(value / step, MidpointRounding.AwayFromZero) * step).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202f');
+    }
+
     static string Count(double value, int decimals, string unit)
     {
         var text = Number(value, decimals);

@@ -41,7 +41,7 @@ public static class GridReport
     static Svg Chart(Html html, Comparison comparison, OutcomeName name)
     {
         var rows = comparison.Alternatives.Where(alternative => alternative.Name != Comparison.StandardCare).Select((alternative, i) => new IntervalRow(Label(alternative),
-            $"{name.Difference(alternative.Difference.Mean)} ({name.DifferenceRange(alternative.Difference.Low, alternative.Difference.High)})", 1,
+            name.WithRange(alternative.Difference.Mean, alternative.Difference.Low, alternative.Difference.High), 1,
             alternative.Difference.Mean * name.Scale, alternative.Difference.Low * name.Scale, alternative.Difference.High * name.Scale)).ToArray();
         var least = comparison.MinimalImportantDifference is { } important ? Math.Abs(important) * comparison.Better * name.Scale : (double?)null;
         return IntervalChart.Draw(html.NextId(), $"Difference in {name.Title} against standard care, by alternative", string.Join("; ", rows.Select(row => $"{row.Label}: {row.Written}")),
@@ -57,7 +57,7 @@ public static class GridReport
 
     static string[] Row(Alternative alternative, OutcomeName name, int draws) => alternative.Name == Comparison.StandardCare
         ? [alternative.Name, "reference", "–", alternative.Group, "–", Rank(alternative, draws)]
-        : [Label(alternative), name.Difference(alternative.Difference.Mean), name.DifferenceRange(alternative.Difference.Low, alternative.Difference.High), alternative.Group,
+        : [Label(alternative), name.DifferenceInWords(alternative.Difference.Mean), name.RangeInWords(alternative.Difference.Low, alternative.Difference.High), alternative.Group,
             alternative.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance, draws) : "–", Rank(alternative, draws)];
 
     static void WriteUnranked(Html html, Comparison comparison)

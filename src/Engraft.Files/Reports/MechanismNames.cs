@@ -9,7 +9,7 @@ internal static class MechanismNames
         ("antifibrosis", "less scar and stiffening"),
         ("angiogenesis", "new small vessels"),
         ("immuneModulation", "calmer inflammation"),
-        ("protection", "protection of the patient's own muscle"),
+        ("hostProtection", "protection of the patient's own muscle"),
         ("harm", "harm done by cells, procedure and drugs"),
     ];
 
@@ -21,5 +21,5 @@ internal static class MechanismNames
         return at < 0 ? Known.Length : at;
     }
 
-    static bool Same(string known, string key) => known.Equals(key.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    static bool Same(string known, string key) => known.Equals(key is "protection" ? "hostProtection" : key.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 }

@@ -17,16 +17,39 @@ internal sealed record OutcomeName(string Title, string Unit, string DifferenceU
 
     public string Difference(double stored) => $"{Figures.Signed(stored * Scale, DifferenceDecimals)}{Space(DifferenceUnit)}";
 
-    /// <summary>The same in words where it rounds to none.</summary>
-    public string DifferenceInWords(double stored) => double.IsFinite(stored) && Math.Abs(stored * Scale) < 0.5 * Math.Pow(10, -DifferenceDecimals)
-        ? $"below {Figures.Number(Math.Pow(10, -DifferenceDecimals), DifferenceDecimals)}{Space(DifferenceUnit)}" : Difference(stored);
+    /// <summary>True for a difference that rounds to none at the decimals worth writing.</summary>
+    public bool Unseen(double stored) => double.IsFinite(stored) && Math.Abs(stored * Scale) < 0.5 * Math.Pow(10, -DifferenceDecimals);
+
+    /// <summary>The same in words where it rounds to none: "less than 0.1 points".</summary>
+    public string DifferenceInWords(double stored) => Unseen(stored) ? $"less than {LeastSeen}" : Difference(stored);
+
+    /// <summary>A difference and its interval; both in words where neither can be seen.</summary>
+    public string WithRange(double mean, double low, double high) => Unseen(mean) && Unseen(low) && Unseen(high)
+        ? $"none seen (less than {LeastSeen})" : $"{Difference(mean)} ({DifferenceRange(low, high)})";
+
+    /// <summary>The same beside an axis that names the unit.</summary>
+    public string Short(double mean, double low, double high) => Unseen(mean) && Unseen(low) && Unseen(high)
+        ? "none seen" : $"{Figures.Signed(mean * Scale, DifferenceDecimals)} ({DifferenceRange(low, high)})";
+
+    /// <summary>An interval, in words where both ends round to none.</summary>
+    public string RangeInWords(double low, double high) => Unseen(low) && Unseen(high) ? $"within ± {LeastSeen}" : DifferenceRange(low, high);
+
+    /// <summary>Limits of an axis of levels: never finer than ten steps of the last decimal worth writing, or noise would look like change.</summary>
+    public (double Low, double High) Wide(double low, double high)
+    {
+        var lacking = Math.Max(0, 10 * Math.Pow(10, -Decimals) - (high - low));
+        var from = low >= 0 ? Math.Max(0, low - lacking / 2) : low - lacking / 2;
+        return (from, Math.Max(high, from + (high - low) + lacking));
+    }
+
+    string LeastSeen => Figures.Number(Math.Pow(10, -DifferenceDecimals), DifferenceDecimals) + Space(DifferenceUnit);
 
     public string DifferenceRange(double low, double high) => $"{Figures.SignedRange(low * Scale, high * Scale, DifferenceDecimals)}";
 
     /// <summary>For the end of a curve, whose axis names the unit: a long unit is left out.</summary>
     public string ShortLevel(double stored) => Unit.Length > 4 ? Figures.Number(stored * Scale, Decimals) : Level(stored);
 
-    public string ShortDifference(double stored) => DifferenceUnit.Length > 6 ? Figures.Signed(stored * Scale, DifferenceDecimals) : Difference(stored);
+    public string ShortDifference(double stored) => Unseen(stored) ? "none seen" : DifferenceUnit.Length > 6 ? Figures.Signed(stored * Scale, DifferenceDecimals) : Difference(stored);
 
     /// <summary>A smallest important difference, without sign and without needless zeros.</summary>
     public string Smallest(double stored)

@@ -41,6 +41,8 @@ internal static class ReportStyle
         .answer h3 { margin: 0; font-size: 1rem; color: var(--soft); font-weight: 600; }
         .answer p { margin-bottom: 0.5rem; font-size: 1rem; line-height: 1.5; }
         .answer .big { font-size: 2.5rem; font-weight: 650; letter-spacing: -0.03em; line-height: 1.15; margin: 0.25rem 0 0.625rem; font-variant-numeric: tabular-nums; }
+        .answer .big.words { font-size: 1.5rem; letter-spacing: -0.015em; line-height: 1.25; }
+        details { margin: 1.5rem 0; } summary { cursor: pointer; color: var(--accent); font-weight: 600; padding: 0.375rem 0; } summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         .answer .fine, .fine { font-size: 0.875rem; color: var(--soft); margin-bottom: 0.375rem; }
         .a1 { border-top-color: var(--c1); } .a2 { border-top-color: var(--c2); } .a3 { border-top-color: var(--c3); } .a4 { border-top-color: var(--c4); } .a5 { border-top-color: var(--c5); }
         .ladder { margin-bottom: 2rem; }
@@ -95,7 +97,7 @@ internal static class ReportStyle
           table, tbody, tr, td, tbody th, caption { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { border-bottom: 1px solid var(--rule); padding: 0.625rem 0; } th, td { border: 0; padding: 0.0625rem 0; } td.number { text-align: left; }
           td::before { content: attr(data-label) ": "; color: var(--soft); } tr.amber > *, tr.red > * { padding-left: 0.5rem; padding-right: 0.5rem; } }
-        @media print {
+        @media print { details::details-content { content-visibility: visible; display: block; height: auto; }
           html { font-size: 10pt; } body { font-size: 1rem; background: #fff; --paper: #fff; } main { max-width: none; padding: 0; } section, .first-page section { margin-top: 2rem; } .title { padding-top: 1.5rem; }
           h2, h3, caption { break-after: avoid; } figure, .answer, .rung, tr { break-inside: avoid; } .first-page { break-after: page; } nav { display: none; } .pair { grid-template-columns: 1fr 1fr; gap: 1.25rem 1.5rem; } .discs { grid-template-columns: 1fr 1fr 1fr; }
           .banner, tr.amber > *, tr.red > *, .flag, .swatch, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; } @page { margin: 16mm; } }

@@ -52,7 +52,7 @@ sealed class CentralReader<T>(Baseline<T> baseline, Heart<T> heart, ArmPlan plan
         return results;
     }
 
-    /// <summary>Highest level of each factor that therapy brought into a zone, over the secretion that its cells would have needed for it.</summary>
+    /// <summary>Highest secretion of a cell in a zone: what the factor brought into the zone needs of each of its cells.</summary>
     void ReadGraft(double day)
     {
         var rows = heart.Rows;

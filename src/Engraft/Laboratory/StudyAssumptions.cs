@@ -40,7 +40,7 @@ sealed class StudyAssumptions
     public IReadOnlyList<Citation> Citations => [.. Used.GroupBy(entry => entry.Parameter.Source).Select(group => new Citation(group.Key,
         string.Join(", ", group.Select(entry => $"{entry.Set}.{entry.Parameter.Name}").Distinct().Take(6)) + (group.Count() > 6 ? ", ..." : ""),
         group.Select(entry => entry.Parameter.Quality).Min() ?? "M", group.Select(entry => entry.Parameter.Flag).FirstOrDefault(flag => flag is not null)))
-        .OrderBy(citation => citation.Source, StringComparer.Ordinal)];
+        .OrderBy(citation => citation.Flag is null).ThenBy(citation => citation.Source, StringComparer.Ordinal)];
 
     IEnumerable<(string, Parameter)> OfArms()
     {

@@ -11,6 +11,9 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     /// <summary>Smallest upper bound printed, per 100: no event seen is not no risk.</summary>
     const double SmallestBound = 0.05;
 
+    /// <summary>Share of the cells that become muscle from which a product is muscle.</summary>
+    const double Muscle = 0.01;
+
     readonly int last = design.Timetable.Days.Count - 1;
 
     public IEnumerable<Risk> All()
@@ -42,7 +45,9 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     {
         yield return Follow(arm, "death from any cause", course => 1 - course.Hazards.Survival[last], "baseline risk score and trial rates", "doi:10.1093/eurheartj/ehs337");
         yield return Follow(arm, "first hospitalisation for heart failure", course => course.Hazards.Hospitalised[last], "trial rates by baseline risk", "PMC9828868");
-        yield return Follow(arm, "ventricular tachycardia or fibrillation", course => course.Hazards.VtEvents[last], "613 patients with a defibrillator", "Devecchi 2017");
+        var muscle = design.Plans[arm].Arm?.Product?.Number("differentiation") >= Muscle;
+        yield return Follow(arm, "ventricular tachycardia or fibrillation", course => course.Hazards.VtEvents[last],
+            muscle ? "assumption: graft rhythm of macaques and pigs (n as in the sources of the product) added to 613 patients with a defibrillator" : "613 patients with a defibrillator", "Devecchi 2017");
     }
 
     IEnumerable<Risk> OfTherapy(int arm)
@@ -50,13 +55,14 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         var plan = design.Plans[arm];
         var (product, route) = (plan.Arm!.Product!, plan.Arm.Route!);
         if (plan.Doses[0] > plan.Arm.Day)
-            yield return Of(arm, "death while waiting for the product", course => 1 - course.Hazards.Survival[VisitOf(plan.Doses[0])], "waiting", "baseline risk over the time of manufacture",
+            yield return Of(arm, "death while waiting for the product (standard care has the same deaths)", course => Waiting(course, plan), "waiting", "baseline risk over the time of manufacture",
                 product.Numbers["leadTime"].Source);
         if (plan.Making!.Never > 0)
             yield return new(plan.Name, "no product: every batch fails", 100 * plan.Making.Never, 0, Math.Max(SmallestBound, 300 * plan.Making.Never), Basis(product.Numbers["batchFailure"]),
                 product.Numbers["batchFailure"].Source, "waiting");
-        yield return Of(arm, "death by a procedure", course => course.Visits[last].ProcedureDeath, "procedure", Basis(route.Numbers["death"]), route.Numbers["death"].Source);
-        yield return Of(arm, "serious event of a procedure or harvest", course => course.Visits[last].ProcedureEvent, "procedure", Basis(route.Numbers["tamponade"]), route.Numbers["tamponade"].Source);
+        yield return Of(arm, "death by a procedure or its complication", course => course.Visits[last].ProcedureDeath, "procedure", Basis(route.Numbers["death"]), route.Numbers["death"].Source);
+        yield return Of(arm, "serious event of a procedure or harvest (those deaths included)", course => course.Visits[last].ProcedureEvent, "procedure", Basis(route.Numbers["tamponade"]), route.Numbers["tamponade"].Source);
+        yield return Follow(arm, "death by later harm of cells or drugs (arrhythmia, infection, tumour)", DeathByHarm, "assumption: lethality of each harm", "doi:10.1016/j.stemcr.2021.08.005");
         yield return Of(arm, "tumour from residual pluripotent cells", course => course.Hazards.Tumours[last], "follow-up", Basis(product.Numbers["pluripotentShare"]), "doi:10.1016/j.scr.2009.02.002");
         if (plan.Arm.Immunosuppression is not null)
             yield return Follow(arm, "serious infection by immunosuppression", course => course.Hazards.Infected[last], "assumption from animals: 2 of 9 treated pigs died of infection", "doi:10.1016/j.stemcr.2021.08.005");
@@ -72,6 +78,27 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         return new(design.Plans[arm].Name, name, interval.Mean, interval.Low, Math.Max(SmallestBound, interval.High), basis, source, phase);
     }
 
+    /// <summary>Deaths between decision and first dose, from standard care: the procedure's own deaths fall on the day of the dose and are counted there.</summary>
+    double Waiting(Course course, ArmPlan plan)
+    {
+        var alive = (course.StandardCare ?? course).Hazards.Survival;
+        return alive[VisitOf(plan.Arm!.Day)] - alive[VisitOf(plan.Doses[0])];
+    }
+
+    /// <summary>Cumulative share killed by the therapy's harms: the death hazard less its part that shares the factor of the hospitalisation hazard.</summary>
+    double DeathByHarm(Course course)
+    {
+        var (hazards, risk, sum, before) = (course.Hazards, course.Person.Risk, 0.0, 0.0);
+        for (var i = 0; i <= last; i++)
+        {
+            var harm = Math.Max(0, hazards.Death[i] - risk.DeathHazard * hazards.Hospitalisation[i] / risk.HospitalisationHazard);
+            if (i > 0)
+                sum += 0.25 * (harm + before) * (hazards.Survival[i] + hazards.Survival[i - 1]) * (course.Visits[i].Day - course.Visits[i - 1].Day) / 365.25;
+            before = harm;
+        }
+        return Math.Min(sum, 1 - hazards.Survival[last]);
+    }
+
     static string Basis(Therapies.Sourced number) => number.Method.Equals("assumed", StringComparison.OrdinalIgnoreCase) || number.Quality is "D" or "M" ? "assumption" : number.Note ?? number.Method;
 
     int VisitOf(double day)
@@ -82,6 +109,9 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         return visit;
     }
 
+    /// <summary>A share differs by points, not by per cent.</summary>
+    static string DifferenceUnit(Outcome outcome) => outcome.Unit == "%" ? "points" : outcome.Unit.Replace("m2", "m²", StringComparison.Ordinal);
+
     BenefitPer100 BenefitOf(int arm, Outcome outcome, MinimalImportantDifference least)
     {
         var o = StudySummary.IndexOf(outcome);
@@ -90,7 +120,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         var difference = treated.Zip(control, (t, c) => t - c).ToArray();
         var mean = Statistics.Mean(difference);
         var error = Ninety * Math.Sqrt(Statistics.Variance(difference, mean) / difference.Length);
-        return new BenefitPer100(design.Plans[arm].Name, $"{outcome.Title} better by at least {Statistics.Round(least.Size(Statistics.Mean(values.At(0, o, 0))))} {outcome.Unit}".TrimEnd(),
+        return new BenefitPer100(design.Plans[arm].Name, $"{outcome.Title} better by at least {Statistics.Round(least.Size(Statistics.Mean(values.At(0, o, 0))))} {DifferenceUnit(outcome)}".TrimEnd(),
             100 * Statistics.Mean(treated), 100 * Statistics.Mean(control), 100 * (mean - error), 100 * (mean + error), "count of simulated patients", least.Source);
 
         double[] Improved(int which)

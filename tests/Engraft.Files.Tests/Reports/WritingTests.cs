@@ -12,7 +12,7 @@ public class WritingTests
     [Theory, InlineData(1.44, "+1.4"), InlineData(-1.44, "−1.4"), InlineData(0.01, "0.0"), InlineData(0, "0.0")]
     public void Differences(double value, string expected) => Assert.Equal(expected, Figures.Signed(value, 1));
 
-    [Theory, InlineData(0.004, "below 0.1 points"), InlineData(-0.04, "below 0.1 points"), InlineData(0.06, "+0.1 points")]
+    [Theory, InlineData(0.004, "less than 0.1 points"), InlineData(-0.04, "less than 0.1 points"), InlineData(0.06, "+0.1 points")]
     public void A_difference_that_rounds_to_none_is_said_in_words(double value, string expected) =>
         Assert.Equal(expected, OutcomeNames.Of("lvef", "%").DifferenceInWords(value).Replace('\u00a0', ' '));
 

@@ -103,7 +103,7 @@ public class HealingPublished
     [Fact]
     public void Most_knock_outs_change_what_they_changed_in_the_animal()
     {
-        // Not fitted. The published model has 16 of these 20 signs at its own threshold; what differs is listed in docs/topics/tissue.md.
+        // Not fitted. What differs is listed in docs/topics/tissue.md.
         var outcomes = Perturbations.Run(TissueRow.Library, TissueRow.Library.Central(), published);
         Assert.Equal(20, outcomes.Count);
         Assert.True(outcomes.Count(one => one.Agrees) >= AgreeingSigns, string.Join("; ", outcomes.Where(one => !one.Agrees).Select(one => $"{one.Perturbation}: {one.Observed} {one.Ratio:F3}")));

@@ -49,10 +49,21 @@ internal static class BenefitAndHarmSection
     {
         var colour = reading.ColourOf(arm);
         var counted = reading.Result.Benefits.Where(benefit => benefit.Arm == arm).Select(benefit => new Bar(benefit.Event, benefit.Treated - benefit.Control,
-            $"{Figures.Signed(benefit.Treated - benefit.Control, 0)} ({Figures.Number(benefit.Treated, 0)} v {Figures.Number(benefit.Control, 0)})", colour,
+            Counted(reading, benefit), colour,
             RestsOnAssumption(benefit.Basis), benefit.DifferenceLow, benefit.DifferenceHigh)).ToArray();
         return counted.Length > 0 ? counted : [.. reading.Result.Effects.Where(effect => effect.Arm == arm && effect is { ProbabilityOfBenefit: not null, MinimalImportantDifference: not null })
             .GroupBy(effect => effect.Outcome).Select(days => days.MaxBy(effect => effect.Day)!).Select(effect => FromEffect(reading, effect, colour))];
+    }
+
+    /// <summary>None of the simulated patients is not nobody: the bound that so many draws can tell is written instead.</summary>
+    static string Counted(Reading reading, BenefitPer100 benefit)
+    {
+        var rarest = Figures.Number(100 * Figures.RarestChance(reading.Result.Scenario.Draws), 0);
+        string Of(double count) => count < 0.5 ? $"fewer than {rarest}" : Figures.Number(count, 0);
+        if (benefit is { Treated: < 0.5, Control: < 0.5 })
+            return $"fewer than {rarest}, with or without";
+        var more = Figures.Signed(benefit.Treated - benefit.Control, 0);
+        return $"{(more == "0" ? "no more" : more)} ({Of(benefit.Treated)} v {Of(benefit.Control)})";
     }
 
     /// <summary>Where no counted benefit is given: draws, out of 100, in which the improvement exceeds the smallest that matters.</summary>

@@ -13,7 +13,7 @@ internal static class CourseChart
     {
         if (!reading.Has(outcome))
             return;
-        var (levels, differences) = (Limits(reading, outcome, reading.CurveOf), AtLeast(reading.NameOf(outcome), Limits(reading, outcome, (arm, key, _) => reading.DifferenceOf(arm, key))));
+        var (levels, differences) = (Limits(reading, outcome, reading.CurveOf) is { } some ? reading.NameOf(outcome).Wide(some.Low, some.High) : ((double, double)?)null, AtLeast(reading.NameOf(outcome), Limits(reading, outcome, (arm, key, _) => reading.DifferenceOf(arm, key))));
         foreach (var arms in reading.Charts())
             WriteOne(html, reading, outcome, arms, levels, differences);
     }

@@ -62,30 +62,30 @@ internal static class DifferenceSection
         html.Table($"The same in numbers. Chance: that the improvement exceeds {OutcomeNames.Smallest(reading.Primary)}{(effects[0].MinimalImportantDifference is { } least ? $", {Minimum(name, least)}" : "")}; inside the model.",
             ["Arm", "With cells", "Difference", "90 % interval, parameters and patients vary", "90 % interval, parameters alone", "Chance", "Monte-Carlo error"], effects.Select(effect => (string[])
             [
-                effect.Arm, name.Level(effect.Treated.Mean), name.Difference(effect.Difference.Mean), name.DifferenceRange(effect.Difference.Low, effect.Difference.High),
-                name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh), effect.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance, reading.Result.Scenario.Draws) : "none agreed", Error(name, effect),
+                effect.Arm, name.Level(effect.Treated.Mean), name.DifferenceInWords(effect.Difference.Mean), name.RangeInWords(effect.Difference.Low, effect.Difference.High),
+                name.RangeInWords(effect.ParameterLow, effect.ParameterHigh), effect.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance, reading.Result.Scenario.Draws) : "none agreed", Error(name, effect),
             ]));
     }
 
     static void WriteAnswer(Html html, Reading reading, OutcomeName name, Effect effect)
     {
         var colour = reading.ColourOf(effect.Arm);
-        html.Open("div", $"answer a{colour}").Element("h3", effect.Arm).Element("p", name.DifferenceInWords(effect.Difference.Mean), $"big t{colour}");
-        html.Open("p").Text($"{name.Title} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(" with cells, ")
+        html.Open("div", $"answer a{colour}").Element("h3", effect.Arm).Element("p", Headline(name, effect), $"big{(name.Unseen(effect.Difference.Mean) ? " words" : "")} t{colour}");
+        html.Open("p").Text($"{(name.Unseen(effect.Difference.Mean) ? $"Mean: {name.DifferenceInWords(effect.Difference.Mean)}. " : "")}{name.Capital} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(" with cells, ")
             .Element("strong", name.Level(effect.Control.Mean)).Text(" without.").Close();
-        html.Open("p").Element("strong", $"90 % interval {name.DifferenceRange(effect.Difference.Low, effect.Difference.High)}").Text(" (parameters and patients vary); parameters alone "
-            + $"{name.DifferenceRange(effect.ParameterLow, effect.ParameterHigh)}.").Close();
+        html.Open("p").Element("strong", $"90 % interval {name.RangeInWords(effect.Difference.Low, effect.Difference.High)}").Text(" (parameters and patients vary); parameters alone "
+            + $"{name.RangeInWords(effect.ParameterLow, effect.ParameterHigh)}.").Close();
         if (effect is { ProbabilityOfBenefit: { } chance, MinimalImportantDifference: { } least })
             html.Open("p").Text("Chance that the improvement exceeds ").Text($"{Minimum(name, least)}, {OutcomeNames.Smallest(effect.Outcome)}: ")
                 .Element("strong", Figures.Chance(chance, reading.Result.Scenario.Draws)).Text(" inside the model.").Close();
         else
             html.Element("p", "No smallest important difference is agreed for this outcome, so no chance is given.");
-        html.Element("p", $"Monte-Carlo error of the mean: {Error(name, effect)} {name.DifferenceUnit}.", "fine").Close();
+        html.Element("p", $"Monte-Carlo error of the mean: {Error(name, effect)}.", "fine").Close();
     }
 
     static void WriteChart(Html html, Reading reading, OutcomeName name, Effect[] effects)
     {
-        var rows = effects.Select(effect => new IntervalRow(effect.Arm, $"{Figures.Signed(effect.Difference.Mean * name.Scale, name.DifferenceDecimals)} ({name.DifferenceRange(effect.Difference.Low, effect.Difference.High)})", reading.ColourOf(effect.Arm),
+        var rows = effects.Select(effect => new IntervalRow(effect.Arm, name.Short(effect.Difference.Mean, effect.Difference.Low, effect.Difference.High), reading.ColourOf(effect.Arm),
             effect.Difference.Mean * name.Scale, effect.Difference.Low * name.Scale, effect.Difference.High * name.Scale, effect.ParameterLow * name.Scale, effect.ParameterHigh * name.Scale)).ToArray();
         var least = effects[0].MinimalImportantDifference * name.Scale * (name.Better < 0 ? -1 : 1);
         var description = string.Join("; ", effects.Select(effect => $"{effect.Arm}: {name.Difference(effect.Difference.Mean)}, 90 % interval {name.DifferenceRange(effect.Difference.Low, effect.Difference.High)}"));
@@ -110,10 +110,18 @@ internal static class DifferenceSection
         return [name.Capital, least is { } value ? Minimum(name, value) : "none agreed", .. effects.Select(effect => effect is null ? "–" : Cell(name, effect, reading.Result.Scenario.Draws))];
     }
 
-    static string Cell(OutcomeName name, Effect effect, int draws) => $"{name.Difference(effect.Difference.Mean)} ({name.DifferenceRange(effect.Difference.Low, effect.Difference.High)})"
+    static string Cell(OutcomeName name, Effect effect, int draws) => name.WithRange(effect.Difference.Mean, effect.Difference.Low, effect.Difference.High)
         + (effect.ProbabilityOfBenefit is { } chance ? $"; chance {Figures.Chance(chance, draws)}" : "");
 
-    static string Error(OutcomeName name, Effect effect) => Figures.Number(effect.Difference.MonteCarloError * name.Scale, Math.Max(1, name.DifferenceDecimals));
+    /// <summary>A mean that rounds to none is called so; where its interval can be seen, some draws differ.</summary>
+    static string Headline(OutcomeName name, Effect effect) => !name.Unseen(effect.Difference.Mean) ? name.Difference(effect.Difference.Mean)
+        : name.Unseen(effect.Difference.Low) && name.Unseen(effect.Difference.High) ? "No difference that could be seen" : "No difference on average";
+
+    static string Error(OutcomeName name, Effect effect)
+    {
+        var finer = name with { DifferenceDecimals = Math.Max(1, name.DifferenceDecimals) };
+        return finer.DifferenceInWords(effect.Difference.MonteCarloError).TrimStart('+');
+    }
 
     static string Minimum(OutcomeName name, double least) => name.Smallest(least);
 }

@@ -11,6 +11,7 @@ internal static class EvidenceTable
         html.Table("Studies of exactly this product by this route in this disease. Strongest evidence left.", ["Arm", "Product, route and disease", .. rungs.Select(rung => rung.Title), "Flags"],
             arms.Select(arm => Row(arm, rungs, cause(reading, arm), fits)), "wwnnnw");
         var studies = arms.SelectMany(arm => arm.Product!.Evidence.Select(step => (arm.Product.Title, Step: step))).Distinct()
+            .GroupBy(study => study.Step).Select(group => (Title: string.Join("; ", group.Select(study => study.Title).Distinct()), Step: group.Key))
             .OrderBy(study => Array.FindIndex(rungs, rung => rung.Kind == study.Step.Kind)).ToArray();
         html.Table("Every study of these products, whatever its route and disease.", ["Study", "Kind", "Product", "Who", "Disease", "Route", "Source", "Flag"], studies.Select(study => (string[])
         [

@@ -15,29 +15,50 @@ internal static class MustBeTrueSection
         html.Section("must", "What has to be believed?", "What must be true for this to happen");
         if (demands.Count == 0 && needs.Count == 0)
             html.Element("p", "This run states no requirement: its mechanisms were switched off or need none.");
-        if (demands.Count > 0)
-            html.Table("Secretion that the effect requires over what has been measured. Amber: more than 3 times what was measured. Red: more than 10 times, hard to believe.",
-                ["Factor", "Arm", "Required over measured", "Verdict", "Measured in"], demands.OrderByDescending(demand => demand.Ratio).Select(Row), "wwnw",
-                [.. demands.OrderByDescending(demand => demand.Ratio).Select(demand => Tone(demand.Ratio))]);
-        if (needs.Count > 0)
-            html.Table("Retention, maturity and coupling: what the simulation has, what the smallest important benefit would need, and what has been measured.",
-                ["Quantity", "Arm", "Simulated", "Needed", "Measured", "Measured in", "Source"], needs.Select(Row), "wwnnnw");
+        WriteDemands(html, demands);
+        WriteNeeds(html, needs);
         html.Close();
+    }
+
+    static void WriteDemands(Html html, IReadOnlyList<SecretionDemand> demands)
+    {
+        if (demands.Count == 0)
+            return;
+        var ordered = demands.OrderByDescending(demand => demand.Ratio).ToArray();
+        html.Element("p", "Required secretion is computed twice. For the effect simulated: what each cell of the central draw secretes where its factor is highest. For an effect that would matter: that secretion times the smallest important difference over "
+            + "the part of the effect that the factor's mechanism has (a straight line through zero; real doses saturate, so the true need is larger).");
+        html.Table("Secretion that the effect requires over the highest that has been measured. Amber: more than 3 times what was measured. Red: more than 10 times, hard to believe.",
+            ["Factor and effect", "Arm", "Required over measured", "Verdict", "Measured in"], ordered.Select(Row), "wwnw", [.. ordered.Select(demand => Tone(demand.Ratio))]);
+    }
+
+    static void WriteNeeds(Html html, IReadOnlyList<Requirement> needs)
+    {
+        if (needs.Count == 0)
+            return;
+        var needed = needs.Any(need => need.Needed is not null);
+        html.Table("Retention, maturity and coupling: what the simulation has" + (needed ? ", what the smallest important benefit would need (by proportion)," : "") + " and what has been measured.",
+            ["Quantity", "Arm", "Simulated", .. needed ? (string[])["Needed"] : [], "Measured", "Measured in", "Source"], needs.Select(need => Row(need, needed)), needed ? "wwnnnw" : "wwnnw");
     }
 
     static string[] Row(SecretionDemand demand) =>
     [
-        demand.Factor, demand.Arm, double.IsFinite(demand.Ratio) ? $"{Figures.Plain(demand.Ratio)} times" : "never measured",
-        Tone(demand.Ratio) switch { "red" => "red: above 10", "amber" => "amber: above 3", _ => "within reach" }, AnimalFigures.WithNumber(demand.Source),
+        demand.Factor, demand.Arm, double.IsFinite(demand.Ratio) ? Times(demand.Ratio) : "no amount reaches it",
+        !double.IsFinite(demand.Ratio) ? "red: the mechanism adds no benefit here" : Tone(demand.Ratio) switch { "red" => "red: above 10", "amber" => "amber: above 3", _ => "within what was measured" },
+        AnimalFigures.WithNumber(demand.Source),
     ];
 
-    static string[] Row(Requirement need) =>
+    /// <summary>An extrapolation far beyond measurement is known to a power of ten at best.</summary>
+    static string Times(double ratio) => ratio >= 1000 ? "more than 1000 times" : ratio >= 10 ? $"{Figures.Number(ratio, 0)} times" : $"{Figures.Number(ratio, 1)} times";
+
+    static string[] Row(Requirement need, bool needed) =>
     [
-        need.Quantity, need.Arm, WithUnit(need.Simulated, need.Unit), need.Needed is { } needed ? WithUnit(needed, need.Unit) : "no value reaches it",
-        need is { MeasuredLow: { } low, MeasuredHigh: { } high } ? $"{Figures.Plain(low)} to {WithUnit(high, need.Unit)}" : "never measured", AnimalFigures.WithNumber(need.Basis), need.Source,
+        need.Quantity, need.Arm, WithUnit(need.Simulated, need.Unit), .. needed ? (string[])[Needed(need)] : [],
+        need is { MeasuredLow: { } low, MeasuredHigh: { } high } ? $"{Figures.Number(low, 0)} to {WithUnit(high, need.Unit)}" : "never in numbers", AnimalFigures.WithNumber(need.Basis), need.Source,
     ];
+
+    static string Needed(Requirement need) => need.Needed is not { } value ? "–" : need.Unit == "%" && value > 100 ? "more than all cells" : WithUnit(value, need.Unit);
 
     static string Tone(double ratio) => ratio <= Amber ? "" : ratio <= Red ? "amber" : "red";
 
-    static string WithUnit(double value, string unit) => unit is "" or "-" ? Figures.Plain(value) : $"{Figures.Plain(value)} {unit}";
+    static string WithUnit(double value, string unit) => unit is "" or "-" ? Figures.Plain(value) : $"{(unit == "%" && value >= 1 ? Figures.Number(value, 0) : Figures.Plain(value))} {unit}";
 }

@@ -56,7 +56,7 @@ internal static class OutcomesSection
         if (curves.Length == 0)
             return;
         var description = string.Join("; ", curves.Select(curve => $"{curve.Label}: {name.Level(curve.Last() / name.Scale)} after {reading.Horizon}"));
-        var panel = new Panel(name.Axis, "band: 90 % of draws, parameters and patients vary", curves, 150, false, value => name.ShortLevel(value / name.Scale));
+        var panel = new Panel(name.Axis, "band: 90 % of draws, parameters and patients vary", curves, 150, false, value => name.ShortLevel(value / name.Scale)) { Limits = name.Wide(curves.Min(curve => curve.Values().Min()), curves.Max(curve => curve.Values().Max())) };
         html.Figure(LineChart.Draw(html.NextId(), $"{name.Capital} over {reading.Horizon}", description, reading.Time, [panel]), bands ? "" : "Means only; intervals are in the table below.");
     }
 
@@ -65,7 +65,7 @@ internal static class OutcomesSection
         var rows = new List<string[]>();
         foreach (var outcome in outcomes.Where(outcome => reading.SeriesOf(reading.Standard, outcome)!.Mean.Length > 0))
             rows.Add([reading.NameOf(outcome).Capital, Standard(reading, outcome), .. reading.Treated.Select(arm => Difference(reading, arm.Name, outcome))]);
-        html.Table($"After {reading.Horizon}: standard care, and each arm less standard care; in brackets 90 % intervals (parameters and patients vary).",
+        html.Table($"After {reading.Horizon}: standard care, and each arm less standard care; in brackets 90 % intervals (parameters and patients vary); without brackets, the difference of the means alone.",
             ["Outcome", reading.Standard.Name, .. reading.Treated.Select(arm => arm.Name)], rows);
     }
 
@@ -78,5 +78,14 @@ internal static class OutcomesSection
     }
 
     static string Difference(Reading reading, string arm, string outcome) => reading.EffectOf(arm, outcome) is { } effect
-        ? $"{reading.NameOf(outcome).Difference(effect.Difference.Mean)} ({reading.NameOf(outcome).DifferenceRange(effect.Difference.Low, effect.Difference.High)})" : "–";
+        ? reading.NameOf(outcome).WithRange(effect.Difference.Mean, effect.Difference.Low, effect.Difference.High) : OfMeans(reading, arm, outcome);
+
+    /// <summary>No effect was computed for this outcome: the arms' means still differ by something.</summary>
+    static string OfMeans(Reading reading, string arm, string outcome)
+    {
+        var treated = reading.SeriesOf(reading.Result.Arms.First(one => one.Name == arm), outcome);
+        var control = reading.SeriesOf(reading.Standard, outcome);
+        return treated is { Mean.Length: > 0 } && control is { Mean.Length: > 0 } && double.IsFinite(treated.Mean[^1] - control.Mean[^1])
+            ? reading.NameOf(outcome).DifferenceInWords(treated.Mean[^1] - control.Mean[^1]) : "–";
+    }
 }

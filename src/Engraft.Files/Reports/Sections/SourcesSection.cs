@@ -14,14 +14,21 @@ internal static class SourcesSection
             html.Table("Sources. Quality: A in people or large animals, B rodents or in vitro, C published model, D judgement, M not verified (D and M count as assumptions).",
                 ["Source", "Used for", "Quality", "Flag"], citations.Select(citation => (string[])[citation.Source, AnimalFigures.WithNumber(citation.UsedFor), citation.Quality,
                     citation.Flag is { } flag ? "⚠ " + flag : "–"]), "w", [.. citations.Select(citation => citation.Flag is null ? "" : "amber")]);
-        html.Element("h3", $"{result.Assumptions.Count} assumption{(result.Assumptions.Count == 1 ? "" : "s")}");
-        html.Open("ol", "assumptions");
-        foreach (var assumption in result.Assumptions.DefaultIfEmpty("None recorded."))
-            html.Element("li", AnimalFigures.WithNumber(assumption));
-        html.Close().Element("h3", result.Warnings.Count == 0 ? "No warnings" : $"{result.Warnings.Count} warning{(result.Warnings.Count == 1 ? "" : "s")}");
+        WriteAssumptions(html, result.Assumptions);
+        html.Element("h3", result.Warnings.Count == 0 ? "No warnings" : $"{result.Warnings.Count} warning{(result.Warnings.Count == 1 ? "" : "s")}");
         if (result.Warnings.Count > 0)
             html.List(result.Warnings);
         html.Close();
+    }
+
+    /// <summary>Long by nature, so folded away; the number stands in the open.</summary>
+    static void WriteAssumptions(Html html, IReadOnlyList<string> assumptions)
+    {
+        html.Element("h3", $"{assumptions.Count} assumption{(assumptions.Count == 1 ? "" : "s")}");
+        html.Open("details").Element("summary", "Every assumed number with its value, unit and reason").Open("ol", "assumptions");
+        foreach (var assumption in assumptions.DefaultIfEmpty("None recorded."))
+            html.Element("li", AnimalFigures.WithNumber(assumption));
+        html.Close().Close();
     }
 
     /// <summary>Where the run lists no citations: those of products, routes, evidence and harms.</summary>
