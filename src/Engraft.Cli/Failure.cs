@@ -1,3 +1,5 @@
+using Engraft.Laboratory;
+
 namespace Engraft.Cli;
 
 /// <summary>What the user is told when a run ends by an exception: never a stack trace.</summary>
@@ -7,6 +9,7 @@ static class Failure
     public static string Text(Exception problem) => Root(problem) switch
     {
         IOException or UnauthorizedAccessException => $"reading or writing failed: {OneLine(Root(problem).Message)}",
+        StudyFailedException refused => $"{OneLine(refused.Message)} Nothing was written.",
         InvalidDataException damaged => $"the installed data files are damaged: {OneLine(damaged.Message)}",
         OutOfMemoryException => "the memory does not suffice; fewer --draws or --threads need less",
         var other => $"unexpected error: {OneLine(other.Message)} ({other.GetType().Name}). "

@@ -14,7 +14,8 @@ sealed class StudyAttribution(StudyDesign design, StudyFindings findings)
     {
         if (findings.Coalitions.Length == 0 || findings.Coalitions[0][1] is null)
             yield break;
-        foreach (var outcome in outcomes)
+        // A graft's own mass and coupling are there in every coalition: they have no parts.
+        foreach (var outcome in outcomes.Where(outcome => outcome.Benefit != Benefit.None))
             for (var arm = 1; arm < design.Plans.Count; arm++)
                 if (design.Plans[arm].Treats)
                     yield return Of(arm, outcome);

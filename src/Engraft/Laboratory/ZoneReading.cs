@@ -86,7 +86,7 @@ readonly struct ZoneReading<T> where T : struct, ILanes<T>
             coupled += here * GraftContraction.Coupling(rows.ProductParameters, rows.RouteParameters, rows.GraftParameters, graft, zone);
             reentry += rows.ZoneShare[zone] * Automaticity.Reentry(rows.ProductParameters, rows.RouteParameters, rows.GraftParameters, rows.Pacing, around, graft, zone);
         }
-        var index = Automaticity.Index(rows.ProductParameters, rows.RouteParameters, rows.GraftParameters, rows.Pacing, around, graft);
+        var index = Automaticity.Burden(rows.ProductParameters, rows.RouteParameters, rows.GraftParameters, rows.Pacing, around, graft);
         return (mass, coupled / T.Max(mass, T.Of(1e-9)), index, reentry, graft.Rejected / T.Max(graft.Rejected + Rejection.LivingCells(graft), T.Of(1)));
     }
 }

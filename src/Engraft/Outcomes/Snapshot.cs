@@ -106,7 +106,7 @@ public sealed record Snapshot
     /// <summary>Share of graft cells coupled to the host, 0 to 1.</summary>
     public double GraftCoupling { get; init; }
 
-    /// <summary>Automaticity of an immature graft, 1 = peak of an untreated full dose (750e6) in swine or macaque.</summary>
+    /// <summary>Share of the day in which an immature graft paces the heart, 0 to 1; about 1 at the peak of an untreated full dose in swine.</summary>
     public double ArrhythmiaIndex { get; init; }
 
     /// <summary>Re-entry substrate that the graft adds; 1 adds the patient's own background rate once more.</summary>
