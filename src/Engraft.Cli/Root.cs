@@ -27,14 +27,6 @@ static class Root
             Terminal.Complain("interrupted; nothing was written");
             return ExitCodes.Interrupted;
         }
-<<<<<<< HEAD
-        catch (StudyFailedException failure)
-        {
-            Terminal.Complain(failure.Message + " Nothing was written.");
-            return ExitCodes.Failed;
-        }
-=======
->>>>>>> robust
 #pragma warning disable CA1031 // The last catch before the user: whatever it is, it is told in one line.
         catch (Exception problem)
 #pragma warning restore CA1031
