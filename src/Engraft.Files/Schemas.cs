@@ -12,7 +12,9 @@ public static class Schemas
     const string Draft = "https://json-schema.org/draft/2020-12/schema";
     static readonly JsonSerializerOptions options = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Schema of a scenario file with the names of the catalogue's products and routes.</summary>

@@ -28,7 +28,12 @@ static class SmallCatalogue
     {
         Products = products.ToDictionary(product => product.Name, product => new CellProduct
         {
-            Name = product.Name, Title = product.Name, Class = product.Class, Donor = product.Donor, Numbers = none, Evidence = [],
+            Name = product.Name,
+            Title = product.Name,
+            Class = product.Class,
+            Donor = product.Donor,
+            Numbers = none,
+            Evidence = [],
         }),
         Routes = routes.ToDictionary(name => name, name => new DeliveryRoute { Name = name, Title = name, Numbers = none }),
         Genes = new[] { "LMNA", "TTN" }.ToDictionary(name => name, name => new Gene { Name = name, Title = name, Numbers = new ParameterSet(name, typeof(object), []) }),

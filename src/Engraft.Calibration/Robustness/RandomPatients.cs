@@ -66,7 +66,14 @@ static class RandomPatients
 
     static Background Background(Dice dice) => new()
     {
-        AceInhibitor = dice.Chance(0.4), Arb = dice.Chance(0.2), Arni = dice.Chance(0.4), BetaBlocker = dice.Chance(0.7), Mra = dice.Chance(0.5),
-        Sglt2Inhibitor = dice.Chance(0.5), Statin = dice.Chance(0.5), Crt = dice.Chance(0.2), Icd = dice.Chance(0.3),
+        AceInhibitor = dice.Chance(0.4),
+        Arb = dice.Chance(0.2),
+        Arni = dice.Chance(0.4),
+        BetaBlocker = dice.Chance(0.7),
+        Mra = dice.Chance(0.5),
+        Sglt2Inhibitor = dice.Chance(0.5),
+        Statin = dice.Chance(0.5),
+        Crt = dice.Chance(0.2),
+        Icd = dice.Chance(0.3),
     };
 }

@@ -31,7 +31,13 @@ public sealed class RandomScenarios(ulong seed, Catalogue catalogue, int arms)
             [.. catalogue.Routes.Values.OrderBy(route => route.Name, StringComparer.Ordinal)], Horizon);
         return new Scenario
         {
-            Title = $"case {index}", Patient = patient, Arms = [.. Enumerable.Range(1, arms).Select(arm => therapies.Of(dice, patient.Aetiology, $"arm {arm}"))], Horizon = Horizon, Outcomes = ["lvef"], Seed = seed + index, Draws = draws,
+            Title = $"case {index}",
+            Patient = patient,
+            Arms = [.. Enumerable.Range(1, arms).Select(arm => therapies.Of(dice, patient.Aetiology, $"arm {arm}"))],
+            Horizon = Horizon,
+            Outcomes = ["lvef"],
+            Seed = seed + index,
+            Draws = draws,
         };
     }
 }

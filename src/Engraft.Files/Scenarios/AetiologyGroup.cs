@@ -94,7 +94,9 @@ static class AetiologyGroup
         MyocardialInfarction infarction => Values(infarction),
         Hypertension pressure => new Dictionary<string, object?>
         {
-            ["kind"] = "hypertension", ["years"] = pressure.Years, ["systolicPressure"] = pressure.SystolicPressure,
+            ["kind"] = "hypertension",
+            ["years"] = pressure.Years,
+            ["systolicPressure"] = pressure.SystolicPressure,
         },
         GeneticDilated genetic => new Dictionary<string, object?> { ["kind"] = "geneticDilated", ["gene"] = genetic.Gene, ["years"] = genetic.Years },
         _ => new Dictionary<string, object?> { ["kind"] = "healthy" },

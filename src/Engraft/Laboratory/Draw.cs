@@ -67,17 +67,17 @@ public sealed class Draw
 
     static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, Philox? products,
         int attempts) => new()
-    {
-        Parameters = row,
-        Attempts = attempts,
-        Patient = patient,
-        Effects = effects,
-        Map = MapOf(patient),
-        Gene = patient.Aetiology is GeneticDilated genetic ? GeneFactors.Of(Values(model.Genes[genetic.Gene].Numbers.Parameters, products, 0)) : GeneFactors.None,
-        Recovery = recovery,
-        Arms = [.. scenario.Arms.Select(arm => (arm.Product is null ? [] : Values(arm.Product.Parameters().Parameters, products, StreamOf(arm.Product.Name)),
+        {
+            Parameters = row,
+            Attempts = attempts,
+            Patient = patient,
+            Effects = effects,
+            Map = MapOf(patient),
+            Gene = patient.Aetiology is GeneticDilated genetic ? GeneFactors.Of(Values(model.Genes[genetic.Gene].Numbers.Parameters, products, 0)) : GeneFactors.None,
+            Recovery = recovery,
+            Arms = [.. scenario.Arms.Select(arm => (arm.Product is null ? [] : Values(arm.Product.Parameters().Parameters, products, StreamOf(arm.Product.Name)),
             arm.Route is null ? Array.Empty<double>() : Values(arm.Route.Parameters().Parameters, products, StreamOf(arm.Route.Name))))],
-    };
+        };
 
     /// <summary>Arms with the same product share its draw, so that they differ by dose, day and route alone.</summary>
     static uint StreamOf(string name)

@@ -22,7 +22,8 @@ internal static class FabricatedCourse
         var days = Enumerable.Range(0, 60).Select(i => i * scenario.Horizon / 59).ToArray();
         return new ArmResult
         {
-            Name = name, Days = days,
+            Name = name,
+            Days = days,
             Series = Outcomes.ToDictionary(one => one.Name, one => Course(one, days, strength)),
             Loops = [Loop(0, 168, 240, 0), Loop(scenario.Horizon, 176 - 10 * strength, 248 - 8 * strength, strength)],
             Segments = [.. Enumerable.Range(1, 17).Select(segment => Segment(segment, strength))],

@@ -9,8 +9,21 @@ internal static class FabricatedScenario
 {
     static readonly Patient Ischaemic = new()
     {
-        Age = 62, Sex = Sex.Male, Height = 176, Weight = 84, HeartRate = 72, SystolicPressure = 118, DiastolicPressure = 72, WedgePressure = 18, Lvedv = 240, Lvesv = 168, Lvef = 0.30,
-        Nyha = 3, NtProBnp = 1850, Creatinine = 105, Background = new Background { Arni = true, BetaBlocker = true, Mra = true, Sglt2Inhibitor = true, Icd = true },
+        Age = 62,
+        Sex = Sex.Male,
+        Height = 176,
+        Weight = 84,
+        HeartRate = 72,
+        SystolicPressure = 118,
+        DiastolicPressure = 72,
+        WedgePressure = 18,
+        Lvedv = 240,
+        Lvesv = 168,
+        Lvef = 0.30,
+        Nyha = 3,
+        NtProBnp = 1850,
+        Creatinine = 105,
+        Background = new Background { Arni = true, BetaBlocker = true, Mra = true, Sglt2Inhibitor = true, Icd = true },
         Aetiology = new MyocardialInfarction { Territory = CoronaryTerritory.LeftAnteriorDescending, InfarctSize = 0.22, DaysSince = 900 },
     };
 
@@ -32,7 +45,14 @@ internal static class FabricatedScenario
 
     static Scenario Of(string title, string? question, double horizon, TherapyArm[] arms) => new()
     {
-        Title = title, Question = question, Patient = Ischaemic, Arms = arms, Horizon = horizon, Outcomes = ["lvef", "lvesv", "sixMinuteWalk", "kccq"], Seed = 20260101, Draws = 200,
+        Title = title,
+        Question = question,
+        Patient = Ischaemic,
+        Arms = arms,
+        Horizon = horizon,
+        Outcomes = ["lvef", "lvesv", "sixMinuteWalk", "kccq"],
+        Seed = 20260101,
+        Draws = 200,
     };
 
     static TherapyArm Arm(string name, CellProduct product, DeliveryRoute route, double dose) => new() { Name = name, Product = product, Route = route, Dose = dose, Day = 30 };
@@ -41,7 +61,10 @@ internal static class FabricatedScenario
 
     static CellProduct Mesenchymal() => new()
     {
-        Name = "marrow-msc-donor", Title = "Donor marrow mesenchymal cells", Class = CellClass.Mesenchymal, Donor = Donor.Donor,
+        Name = "marrow-msc-donor",
+        Title = "Donor marrow mesenchymal cells",
+        Class = CellClass.Mesenchymal,
+        Donor = Donor.Donor,
         Numbers = new Dictionary<string, Sourced> { ["leadTime"] = new(3, "d", 0.3, "assumed", "D", "off the shelf") },
         Evidence =
         [
@@ -57,8 +80,11 @@ internal static class FabricatedScenario
 
     static CellProduct Muscle(Donor donor) => new()
     {
-        Name = "ipsc-cm-" + donor, Title = donor switch { Donor.Own => "Own", Donor.HlaMatchedDonor => "HLA-matched", _ => "Donor" } + " iPSC heart-muscle cells", Class = CellClass.PluripotentCardiomyocyte,
-        Donor = donor, Numbers = new Dictionary<string, Sourced> { ["leadTime"] = new(donor == Donor.Own ? 240 : 2, "d", 0.3, "assumed", "D", "manufacturer") },
+        Name = "ipsc-cm-" + donor,
+        Title = donor switch { Donor.Own => "Own", Donor.HlaMatchedDonor => "HLA-matched", _ => "Donor" } + " iPSC heart-muscle cells",
+        Class = CellClass.PluripotentCardiomyocyte,
+        Donor = donor,
+        Numbers = new Dictionary<string, Sourced> { ["leadTime"] = new(donor == Donor.Own ? 240 : 2, "d", 0.3, "assumed", "D", "manufacturer") },
         Evidence = [new("uncontrolled human study", "Invented study G", "infarct-chronic", "surgical intramyocardial", 10, null, "PMID 0000016"),
             new("large animal study", "Invented study H", "infarct-acute", "surgical intramyocardial", 5, "macaque", "PMID 0000017")],
     };

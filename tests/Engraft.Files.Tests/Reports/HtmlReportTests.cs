@@ -172,7 +172,8 @@ public class HtmlReportTests
         var broken = result.Arms.Select(arm => arm with
         {
             Series = arm.Series.ToDictionary(pair => pair.Key, pair => pair.Value with { Mean = [.. pair.Value.Mean.Select((value, i) => i > 20 ? double.NaN : value)], Low = [.. pair.Value.Low.Select(_ => double.NaN)] }),
-            Segments = [], Loops = [],
+            Segments = [],
+            Loops = [],
         }).ToArray();
         var page = ReportPage.Of(result with { Arms = broken, Attributions = [], Risks = [], Benefits = [], SecretionDemands = [], Requirements = [], Influences = [], Citations = [], Checks = new Dictionary<string, double>() });
         Assert.DoesNotContain("NaN", page.Markup, StringComparison.Ordinal);

@@ -10,8 +10,13 @@ static class JsonSchemaCheck
 
     static readonly Dictionary<string, JsonValueKind> kinds = new()
     {
-        ["pattern"] = JsonValueKind.String, ["minLength"] = JsonValueKind.String, ["minimum"] = JsonValueKind.Number, ["maximum"] = JsonValueKind.Number,
-        ["uniqueItems"] = JsonValueKind.Array, ["items"] = JsonValueKind.Array, ["properties"] = JsonValueKind.Object,
+        ["pattern"] = JsonValueKind.String,
+        ["minLength"] = JsonValueKind.String,
+        ["minimum"] = JsonValueKind.Number,
+        ["maximum"] = JsonValueKind.Number,
+        ["uniqueItems"] = JsonValueKind.Array,
+        ["items"] = JsonValueKind.Array,
+        ["properties"] = JsonValueKind.Object,
     };
 
     public static List<string> Problems(JsonElement schema, JsonElement value)

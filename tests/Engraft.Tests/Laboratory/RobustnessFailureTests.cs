@@ -7,7 +7,7 @@ namespace Engraft.Tests.Laboratory;
 public class RobustnessFailureTests
 {
     /// <summary>Spread (SD of the logarithm) of muscle strength at which some draws are no living hearts and others are.</summary>
-    const double Absurd = 3;
+    const double Absurd = 8;
     const int Draws = 8;
 
     /// <summary>Slot of the active stress scale of ventricular muscle.</summary>

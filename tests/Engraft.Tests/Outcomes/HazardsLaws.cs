@@ -28,7 +28,15 @@ public sealed class HazardsLaws
         var control = Given.Course(person, Given.Heart);
         var better = Given.Course(person, day => Given.Heart(day) with
         {
-            Wedge = 9, PeakCardiacOutput = 14, ScarMass = 20, CollagenMass = 8, Lvedp = 10, Systolic = 130, Creatinine = 80, FlowReserve = 3.5, GraftMass = 20,
+            Wedge = 9,
+            PeakCardiacOutput = 14,
+            ScarMass = 20,
+            CollagenMass = 8,
+            Lvedp = 10,
+            Systolic = 130,
+            Creatinine = 80,
+            FlowReserve = 3.5,
+            GraftMass = 20,
         }, control);
         Assert.Equal(control.Hazards.Death, better.Hazards.Death);
         Assert.Equal(control.Hazards.Hospitalisation, better.Hazards.Hospitalisation);

@@ -15,7 +15,15 @@ public sealed class PatientDistributionsLaws
     {
         var given = new Patient
         {
-            Age = 58, Sex = Sex.Female, Height = 160, HeartRate = 61, WedgePressure = 22, Lvedv = 260, Nyha = 3, Crp = 2.2, Kccq = 48,
+            Age = 58,
+            Sex = Sex.Female,
+            Height = 160,
+            HeartRate = 61,
+            WedgePressure = 22,
+            Lvedv = 260,
+            Nyha = 3,
+            Crp = 2.2,
+            Kccq = 48,
             Aetiology = new MyocardialInfarction { InfarctSize = 0.3, Collaterals = 0.1 },
         };
         var patient = Complete(given, 4);
@@ -38,11 +46,30 @@ public sealed class PatientDistributionsLaws
         var known = Complete(new Patient { Age = 60, Sex = Sex.Male, Aetiology = new Hypertension() }, 1);
         var given = new Patient
         {
-            Age = 60, Sex = Sex.Male, Height = known.Height, Weight = known.Weight, HeartRate = known.HeartRate, SystolicPressure = known.SystolicPressure,
-            DiastolicPressure = known.DiastolicPressure, RightAtrialPressure = known.RightAtrialPressure, WedgePressure = known.WedgePressure,
-            PulmonarySystolicPressure = known.PulmonarySystolicPressure, CardiacOutput = known.CardiacOutput, Lvedv = known.Lvedv, Lvef = known.Lvef,
-            LvMass = known.LvMass, Nyha = known.Nyha, Creatinine = known.Creatinine, NtProBnp = known.NtProBnp, Crp = known.Crp,
-            MonthsOnTherapy = 12, Diabetes = false, CurrentSmoker = false, Copd = true, PanelReactiveAntibody = 0, Aetiology = known.Aetiology,
+            Age = 60,
+            Sex = Sex.Male,
+            Height = known.Height,
+            Weight = known.Weight,
+            HeartRate = known.HeartRate,
+            SystolicPressure = known.SystolicPressure,
+            DiastolicPressure = known.DiastolicPressure,
+            RightAtrialPressure = known.RightAtrialPressure,
+            WedgePressure = known.WedgePressure,
+            PulmonarySystolicPressure = known.PulmonarySystolicPressure,
+            CardiacOutput = known.CardiacOutput,
+            Lvedv = known.Lvedv,
+            Lvef = known.Lvef,
+            LvMass = known.LvMass,
+            Nyha = known.Nyha,
+            Creatinine = known.Creatinine,
+            NtProBnp = known.NtProBnp,
+            Crp = known.Crp,
+            MonthsOnTherapy = 12,
+            Diabetes = false,
+            CurrentSmoker = false,
+            Copd = true,
+            PanelReactiveAntibody = 0,
+            Aetiology = known.Aetiology,
         };
         Assert.Empty(Complete(given, 2).Drawn);
     }

@@ -26,7 +26,8 @@ internal static class CourseChart
         var below = Curves(arms, arm => reading.DifferenceOf(arm, outcome));
         if (below.Length > 0)
             panels.Add(new($"Difference from standard care{(name.DifferenceUnit.Length == 0 ? "" : ", " + name.DifferenceUnit)}", PairedBand, below, 110, true,
-                value => name.ShortDifference(value / name.Scale)) { Limits = differences });
+                value => name.ShortDifference(value / name.Scale))
+            { Limits = differences });
         var title = $"{name.Capital} over {reading.Horizon}{(arms.Count == 1 ? ": " + arms[0].Name : "")}";
         html.Figure(LineChart.Draw(html.NextId(), title, Description(reading, outcome, arms), reading.Time, panels), Caption(reading, name, arms, below));
     }
