@@ -10,14 +10,17 @@ public class RobustnessTests
     const int Cases = 64;
 
     /// <summary>Another seed than that of the committed table.</summary>
-    const ulong Seed = 2;
+    const ulong Seed = 3;
+
+    /// <summary>From here on: inconsistent and extreme patients.</summary>
+    const uint First = 2;
 
     readonly Catalogue catalogue = Catalogue.Read();
 
     [Fact]
     public void Random_patients_and_therapies_finish_well()
     {
-        var tally = new RobustnessRun(Seed, catalogue, Bench.Model, arms: 2).Run(Cases);
+        var tally = new RobustnessRun(Seed, catalogue, Bench.Model, arms: 4).Run(Cases, First);
         Assert.Equal(Cases, tally.Cases);
         Assert.Empty(tally.Violations);
     }
