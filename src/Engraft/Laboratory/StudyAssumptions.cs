@@ -59,7 +59,8 @@ sealed class StudyAssumptions
     /// <summary>Rank correlation of the effect with each varied number; those within the noise of so many trials are left out.</summary>
     IEnumerable<Influence> Rank(int arm, string outcome)
     {
-        if (!design.Plans[arm].Treats || findings.Notes.Length < 20)
+        var plan = design.Plans[arm];
+        if (!(plan.Treats || plan.Change is not null) || findings.Notes.Length < 20)
             return [];
         var effect = values.Difference(arm, StudySummary.IndexOf(Outcomes.OutcomeList.Named(outcome)), design.Timetable.Days.Count - 1);
         var noise = ChanceHit / Math.Sqrt(effect.Length);
@@ -75,7 +76,8 @@ sealed class StudyAssumptions
             var at = i;
             Add($"{library[i].Set.Name}.{library[i].Parameter.Name}", library[i].Parameter, draw => findings.Notes[draw].Parameters[at]);
         }
-        AddArm(arm, Add);
+        if (plan.Treats)
+            AddArm(arm, Add);
         return found.OrderByDescending(influence => Math.Abs(influence.RankCorrelation)).Take(Listed);
     }
 

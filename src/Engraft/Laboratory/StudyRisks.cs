@@ -39,7 +39,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
             var outcome = OutcomeList.Named(name);
             if (outcome.MinimalImportantDifference is { } least && outcome.Benefit != Benefit.None)
                 for (var arm = 1; arm < design.Plans.Count; arm++)
-                    if (design.Plans[arm].Performs)
+                    if (design.Plans[arm].Performs || design.Plans[arm].Change is not null)
                         yield return BenefitOf(arm, outcome, least);
         }
     }
@@ -58,7 +58,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         var plan = design.Plans[arm];
         var (product, route) = (plan.Arm!.Product!, plan.Arm.Route!);
         if (plan.Doses[0] > plan.Arm.Day)
-            yield return Of(arm, "death while waiting for the product (standard care has the same deaths)", course => Waiting(course, plan), "waiting", "baseline risk over the time of manufacture",
+            yield return Of(arm, "death while waiting for the product (the same patient without cells has the same deaths)", course => Waiting(course, plan), "waiting", "baseline risk over the time of manufacture",
                 product.Numbers["leadTime"].Source);
         if (plan.Making!.Never > 0)
             yield return new(plan.Name, "no product: every batch fails", 100 * plan.Making.Never, 0, Math.Max(SmallestBound, 300 * plan.Making.Never), Basis(product.Numbers["batchFailure"]),
@@ -91,17 +91,17 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     /// <summary>Deaths between decision and first dose, from standard care: the procedure's own deaths fall on the day of the dose and are counted there.</summary>
     double Waiting(Course course, ArmPlan plan)
     {
-        var alive = (course.StandardCare ?? course).Hazards.Survival;
+        var alive = (course.WithoutCells ?? course).Hazards.Survival;
         return alive[VisitOf(plan.Arm!.Day)] - alive[VisitOf(plan.Doses[0])];
     }
 
-    /// <summary>Cumulative share killed by the therapy's harms: the death hazard less its part that shares the factor of the hospitalisation hazard.</summary>
+    /// <summary>Cumulative share killed by the therapy's harms.</summary>
     double DeathByHarm(Course course)
     {
-        var (hazards, risk, sum, before) = (course.Hazards, course.Person.Risk, 0.0, 0.0);
+        var (hazards, sum, before) = (course.Hazards, 0.0, 0.0);
         for (var i = 0; i <= last; i++)
         {
-            var harm = Math.Max(0, hazards.Death[i] - risk.DeathHazard * hazards.Hospitalisation[i] / risk.HospitalisationHazard);
+            var harm = hazards.Harm[i];
             if (i > 0)
                 sum += 0.25 * (harm + before) * (hazards.Survival[i] + hazards.Survival[i - 1]) * (course.Visits[i].Day - course.Visits[i - 1].Day) / 365.25;
             before = harm;
