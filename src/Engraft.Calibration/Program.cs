@@ -4,10 +4,12 @@ using Engraft.Calibration.Drugs;
 using Engraft.Calibration.Robustness;
 
 // tissue: fits parameters to published data and commits the values to data/parameters.
+// heart: the central heart against the normal male.
 // drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
+           heart [--iterations N] [--data FOLDER]
            drugs [--data FOLDER] [--report]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
     """;
@@ -19,6 +21,10 @@ switch (args)
 {
     case ["tissue", ..]:
         return Tissue();
+    case ["heart", ..]:
+        var normal = new NormalHeartFit();
+        normal.Write(normal.Fit(Number("--iterations", 40), Console.Out), Option("--data", "data"));
+        return 0;
     case ["robustness", .., "--limits"]:
         RobustnessTable.WriteLimits(Console.Out);
         return 0;

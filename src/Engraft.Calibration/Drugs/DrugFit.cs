@@ -20,7 +20,7 @@ public sealed class DrugFit(Model model, IReadOnlyList<PublishedEffect> publishe
     /// <summary>The factors of a trial with the SD of their logarithms; nothing where its rows inform none.</summary>
     public IReadOnlyList<DrugFactor> Fit(DrugTrial trial)
     {
-        var rows = RowsOf(trial).Where(row => row.Controlled).ToArray();
+        var rows = RowsOf(trial).Where(row => row.Controlled || trial.ControlsStayed).ToArray();
         if (trial.Fitted.Count == 0)
             return [];
         var at = trial.Fitted.Select(factor => Math.Log(factor.Prior)).ToArray();

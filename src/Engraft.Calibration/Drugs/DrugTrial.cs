@@ -12,6 +12,9 @@ namespace Engraft.Calibration.Drugs;
 /// <param name="Fitted">Factors that the trials inform; the others keep their value.</param>
 public sealed record DrugTrial(string Name, IReadOnlyList<string> Rows, Background Before, BackgroundChange Change, double Months, IReadOnlyList<DrugFactor> Fitted)
 {
+    /// <summary>The controls of its trials stayed as they were, so that a change against the own baseline informs as well.</summary>
+    public bool ControlsStayed { get; init; }
+
     /// <summary>Muscle may recover a lot or nothing: the trials decide.</summary>
     const double Open = 0.3;
 
@@ -30,6 +33,6 @@ public sealed record DrugTrial(string Name, IReadOnlyList<string> Rows, Backgrou
         new("mra", ["MRA"], blocked, new() { Start = new() { Mra = true } }, 12, [new("mraStressedVolume", 0.97, Narrow), new("mraRecovery", 1, Open)]),
         new("sglt2Inhibitor", ["SGLT2 inhibitor"], blocked with { Mra = true }, new() { Start = new() { Sglt2Inhibitor = true } }, 6,
             [new("sglt2InhibitorStressedVolume", 0.95, Narrow), new("sglt2InhibitorRecovery", 1, Open)]),
-        new("crt", ["CRT"], blocked, new() { Start = new() { Crt = true } }, 12, [new("crtRecovery", 1, Open)]),
+        new("crt", ["CRT"], blocked, new() { Start = new() { Crt = true } }, 12, [new("crtRecovery", 1, Open)]) { ControlsStayed = true },
     ];
 }
