@@ -11,7 +11,7 @@ internal static class QuestionSection
         var scenario = reading.Result.Scenario;
         html.Open("header", "title").Element("p", scenario.Title, "question").Element("h1", Question(reading), Question(reading).Length > LongQuestion ? "long" : null).Element("p", Capital(PatientWords.Of(scenario.Patient)), "lead");
         html.Open("ul", "arms");
-        html.Open("li").Open("span", "swatch f0").Close().Element("strong", reading.Standard.Name).Text(": the same patient without cells").Close();
+        html.Open("li").Open("span", "swatch f0").Close().Element("strong", reading.Standard.Name).Text(reading.DrugsAlone ? ": the same patient on the same drugs as before" : ": the same patient without cells").Close();
         foreach (var arm in reading.Treated)
             html.Open("li").Open("span", $"swatch f{reading.ColourOf(arm.Name)}").Close().Element("strong", arm.Name)
                 .Text(reading.TherapyOf(arm.Name) is { } therapy ? ": " + PatientWords.Of(therapy) : "").Close();
