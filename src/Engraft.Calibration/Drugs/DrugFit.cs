@@ -40,9 +40,13 @@ public sealed class DrugFit(Model model, IReadOnlyList<PublishedEffect> publishe
     public void Report(TextWriter output)
     {
         foreach (var trial in DrugTrial.All)
+        {
+            var effect = course.Follow(trial, [new Dictionary<string, double>()], [trial.Months])[0][0];
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trial.Name,-15} after {trial.Months} months: {effect}"));
             foreach (var (row, simulated) in Compare(trial))
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"{trial.Name,-15} {row.Outcome,-11} {row.Months ?? trial.Months,5:F1} months: {simulated,7:F2}, published {row.Size,7:F2} ({row.Low:F2} to {row.High:F2}){(row.Controlled ? "" : ", uncontrolled")}"));
+        }
     }
 
     /// <summary>Puts the fitted factors into data/parameters/background.yaml.</summary>
@@ -81,14 +85,18 @@ public sealed class DrugFit(Model model, IReadOnlyList<PublishedEffect> publishe
         return ([.. at.Select((value, i) => value + Math.Clamp(step[i], -LargestStep, LargestStep))], spread);
     }
 
-    /// <summary>Solves one or two equations; the roots of the inverse's diagonal are the spreads.</summary>
-    static (double[] Step, double[] Spread) Solve(double[,] a, double[] b)
+    /// <summary>The step, and the roots of the inverse's diagonal as spreads.</summary>
+    static (double[] Step, double[] Spread) Solve(double[,] matrix, double[] right) =>
+        (Column(matrix, right), [.. right.Select((_, i) => Math.Sqrt(Column(matrix, [.. right.Select((_, k) => k == i ? 1.0 : 0)])[i]))]);
+
+    static double[] Column(double[,] matrix, double[] right)
     {
-        if (b.Length == 1)
-            return ([b[0] / a[0, 0]], [Math.Sqrt(1 / a[0, 0])]);
-        var determinant = a[0, 0] * a[1, 1] - a[0, 1] * a[1, 0];
-        return ([(a[1, 1] * b[0] - a[0, 1] * b[1]) / determinant, (a[0, 0] * b[1] - a[1, 0] * b[0]) / determinant],
-            [Math.Sqrt(a[1, 1] / determinant), Math.Sqrt(a[0, 0] / determinant)]);
+        var n = right.Length;
+        var system = new double[n, n + 1];
+        for (var i = 0; i < n; i++)
+            for (var k = 0; k <= n; k++)
+                system[i, k] = k < n ? matrix[i, k] : right[i];
+        return LinearSystem.Solve(system);
     }
 
     /// <summary>The published outcomes, by set of factors, then by row.</summary>

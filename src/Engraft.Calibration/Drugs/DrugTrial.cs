@@ -21,6 +21,9 @@ public sealed record DrugTrial(string Name, IReadOnlyList<string> Rows, Backgrou
     /// <summary>Stressed volume is known to some per cent from plasma volume and weight.</summary>
     const double Narrow = 0.02;
 
+    /// <summary>A stronger heart needs less sympathetic drive; how much less is not known.</summary>
+    const double Loose = 0.1;
+
     static readonly Background blocked = new() { AceInhibitor = true, BetaBlocker = true };
 
     /// <summary>In the order in which they came: ACE inhibitor, beta-blocker, then the others on top of both.</summary>
@@ -30,9 +33,9 @@ public sealed record DrugTrial(string Name, IReadOnlyList<string> Rows, Backgrou
         new("arb", [], new(), new() { Start = new() { Arb = true } }, 6, []),
         new("arni", ["ARNI"], blocked, new() { Start = new() { Arni = true }, Stop = new() { AceInhibitor = true } }, 12, []),
         new("betaBlocker", ["carvedilol", "metoprolol"], new() { AceInhibitor = true }, new() { Start = new() { BetaBlocker = true } }, 6, [new("betaBlockerContractility", 1, Open)]),
-        new("mra", ["MRA"], blocked, new() { Start = new() { Mra = true } }, 12, [new("mraStressedVolume", 0.97, Narrow), new("mraRecovery", 1, Open)]),
+        new("mra", ["MRA"], blocked, new() { Start = new() { Mra = true } }, 12, [new("mraStressedVolume", 0.97, Narrow), new("mraResistance", 0.97, Loose), new("mraRecovery", 1, Open)]),
         new("sglt2Inhibitor", ["SGLT2 inhibitor"], blocked with { Mra = true }, new() { Start = new() { Sglt2Inhibitor = true } }, 6,
-            [new("sglt2InhibitorStressedVolume", 0.95, Narrow), new("sglt2InhibitorRecovery", 1, Open)]),
-        new("crt", ["CRT"], blocked, new() { Start = new() { Crt = true } }, 12, [new("crtRecovery", 1, Open)]) { ControlsStayed = true },
+            [new("sglt2InhibitorStressedVolume", 0.95, Narrow), new("sglt2InhibitorResistance", 0.98, Loose), new("sglt2InhibitorRecovery", 1, Open)]),
+        new("crt", ["CRT"], blocked, new() { Start = new() { Crt = true } }, 12, [new("crtResistance", 1, Loose), new("crtRecovery", 1, Open)]) { ControlsStayed = true },
     ];
 }

@@ -14,7 +14,7 @@ public sealed record PublishedEffect(string Drug, string Outcome, double Size, d
     /// <summary>Half a 95 % interval in standard errors.</summary>
     const double HalfInterval = 1.96;
 
-    static readonly string[] hearts = ["lvef", "lvedv", "lvesv", "lvedvIndex", "lvesvIndex"];
+    static readonly string[] hearts = ["lvef", "lvedv", "lvesv", "lvedvIndex", "lvesvIndex", "systolicPressure"];
 
     /// <summary>In the unit of the outcome.</summary>
     public double StandardError => (Low, High) switch

@@ -30,7 +30,7 @@ public readonly record struct BackgroundEffects(double Growth, double StressedVo
         if (drugs.Sglt2Inhibitor)
             effects = effects.With(new(p.Sglt2InhibitorGrowth, p.Sglt2InhibitorStressedVolume, p.Sglt2InhibitorResistance, 1, 1, p.Sglt2InhibitorRecovery, p.Sglt2InhibitorFibrosis));
         if (drugs.Crt)
-            effects = effects.With(new(p.CrtGrowth, 1, 1, 1, p.CrtContractility, p.CrtRecovery, 1));
+            effects = effects.With(new(p.CrtGrowth, 1, p.CrtResistance, 1, p.CrtContractility, p.CrtRecovery, 1));
         return effects;
     }
 

@@ -8,7 +8,7 @@ namespace Engraft.Patients;
 public readonly ref struct BackgroundParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 39;
+    public const int Size = 40;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -51,4 +51,5 @@ public readonly ref struct BackgroundParameters<T>(ReadOnlySpan<T> row) where T 
     [Slot("-", "MRA: factor on contractility, by recovery of the muscle over months")] public T MraRecovery => row[36];
     [Slot("-", "SGLT2 inhibitor: factor on contractility, by recovery of the muscle over months")] public T Sglt2InhibitorRecovery => row[37];
     [Slot("-", "CRT: factor on contractility, by recovery of the muscle over months")] public T CrtRecovery => row[38];
+    [Slot("-", "CRT: factor on systemic vascular resistance (less sympathetic drive)")] public T CrtResistance => row[39];
 }

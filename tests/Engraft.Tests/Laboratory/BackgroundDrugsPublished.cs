@@ -22,10 +22,10 @@ public class BackgroundDrugsPublished
     [Theory]
     [InlineData("arni", 3)]
     [InlineData("betaBlocker", 6)]
-    [InlineData("mra", 3)]
-    [InlineData("sglt2Inhibitor", 3)]
-    [InlineData("crt", 3)]
-    public void Ejection_fraction_rises_and_volumes_fall_as_published(string drug, int rows)
+    [InlineData("mra", 4)]
+    [InlineData("sglt2Inhibitor", 4)]
+    [InlineData("crt", 4)]
+    public void Each_outcome_moves_as_published(string drug, int rows)
     {
         Assert.Equal(rows, compared.Value[drug].Count);
         Assert.All(compared.Value[drug], row => Assert.True(row.Simulated * row.Published.Size > 0, $"{row.Published.Outcome}: {row.Simulated}"));

@@ -115,6 +115,18 @@ public class DrugChangeLaws
         });
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(1)]
+    public void Lane_width_changes_no_bit(int lanes)
+    {
+        var scenario = Patient(without, Change(new() { Arni = true, Mra = true, Crt = true }, new() { AceInhibitor = true }, day: 20)) with { Horizon = 90, Draws = 2 };
+        var narrow = Study.Follow(scenario, Bench.Model, new StudyOptions { Attribute = false, Threads = 1, Lanes = lanes });
+        var wide = Follow(scenario);
+        for (var draw = 0; draw < scenario.Draws; draw++)
+            Assert.Equal(Numbers(wide.Courses[draw][1]), Numbers(narrow.Courses[draw][1]));
+    }
+
     [Fact]
     public void A_change_of_drugs_is_summed_up_like_any_other_arm()
     {
