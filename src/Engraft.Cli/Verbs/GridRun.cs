@@ -77,7 +77,7 @@ static class GridRun
         foreach (var line in comparison.Alternatives)
             table.AddRow(Markup.Escape(line.Name), $"{Text(line.Difference.Mean)} ({Text(line.Difference.Low)} to {Text(line.Difference.High)})", line.Group,
                 line.ProbabilityOfBenefit is { } chance ? chance.ToString("P0", CultureInfo.InvariantCulture) : "",
-                line.ProbabilityRankFirst is { } first ? first.ToString("P0", CultureInfo.InvariantCulture) : "not ranked: no controlled human trial");
+                line.ProbabilityRankFirst is { } first ? first.ToString("P0", CultureInfo.InvariantCulture) : "not ranked: no controlled human trial of this product, route and disease");
         return table;
     }
 

@@ -6,9 +6,6 @@ namespace Engraft.Files.Reports;
 /// <summary>Who is treated and with what, in a sentence.</summary>
 internal static class PatientWords
 {
-    /// <summary>Trials of cells "after infarction" gave them up to three months after it (CADUCEUS, doi:10.1186/s41232-017-0046-5); older is chronic.</summary>
-    const double RecentDays = 91;
-
     static readonly string[] Classes = ["I", "II", "III", "IV"];
 
     public static string Of(Patient patient)
@@ -31,16 +28,6 @@ internal static class PatientWords
         Hypertension => "hypertensive heart failure",
         GeneticDilated genetic => $"dilated cardiomyopathy from a {genetic.Gene} variant",
         _ => "no heart disease",
-    };
-
-    /// <summary>The aetiology as the evidence files key it.</summary>
-    public static string EvidenceKey(Patient patient, double day) => patient.Aetiology switch
-    {
-        MyocardialInfarction { DaysSince: { } since } when since + day < RecentDays => "infarct-acute",
-        MyocardialInfarction => "infarct-chronic",
-        GeneticDilated => "dilated",
-        Hypertension => "hypertensive",
-        _ => "none",
     };
 
     public static string EvidenceName(string key) => key switch

@@ -1,4 +1,5 @@
 using Engraft.Files.Reports.Charts;
+using Engraft.Laboratory;
 using Engraft.Therapies;
 
 namespace Engraft.Files.Reports.Sections;
@@ -22,7 +23,7 @@ internal static class EvidenceSection
         var ladders = reading.Result.Scenario.Arms.Where(arm => arm.Product is not null)
             .GroupBy(arm => string.Join('\n', [arm.Route?.Name, Cause(reading, arm), .. arm.Product!.Flags, .. arm.Product.Evidence.Select(step => step.ToString())])).ToArray();
         if (ladders.Length > MostLadders)
-            EvidenceTable.Write(html, reading, Rungs, Cause, Fits);
+            EvidenceTable.Write(html, reading, Rungs, Cause);
         else
             foreach (var ladder in ladders)
                 WriteLadder(html, [.. ladder], Cause(reading, ladder.First()));
@@ -32,7 +33,7 @@ internal static class EvidenceSection
         html.Close();
     }
 
-    static string Cause(Reading reading, TherapyArm arm) => PatientWords.EvidenceKey(reading.Result.Scenario.Patient, arm.Day);
+    static string Cause(Reading reading, TherapyArm arm) => EvidenceLadder.Cause(reading.Result.Scenario.Patient, arm.Day);
 
     /// <summary>One ladder for all products that stand on the same studies.</summary>
     static void WriteLadder(Html html, TherapyArm[] arms, string cause)
@@ -46,14 +47,11 @@ internal static class EvidenceSection
         foreach (var (kind, title) in Rungs)
         {
             var steps = product.Evidence.Where(step => step.Kind == kind).ToArray();
-            var fits = steps.Where(step => Fits(step, arm, cause)).ToArray();
+            var fits = steps.Where(step => EvidenceLadder.Fits(step, arm.Route, cause)).ToArray();
             WriteRung(html, title, fits, steps.Except(fits).ToArray());
         }
         html.Close();
     }
-
-    static bool Fits(EvidenceStep step, TherapyArm arm, string cause) =>
-        (step.Aetiology == "any" || step.Aetiology == cause) && (step.Route == "any" || step.Route == arm.Route?.Name);
 
     static void WriteRung(Html html, string title, EvidenceStep[] fits, EvidenceStep[] others)
     {

@@ -21,7 +21,7 @@ internal static class OwnCells
         foreach (var family in families)
             WriteGap(html, reading, [.. family]);
         html.Table($"Rejection, drugs against it, waiting and cost, beside the change in {reading.NameOf(reading.Primary).Title} with its 90 % interval (parameters and patients vary). Wait and cost include failed batches.",
-            ["Arm", "Whose cells", "Drugs against rejection", "Rejected, of cells rejected or still alive", "Wait for cells", "Cost of the product", "Change", "90 % interval"], arms.Select(arm => Row(reading, arm)), "wwwn");
+            ["Arm", "Whose cells", "Drugs against rejection", "Rejected, of all cells engrafted", "Wait for cells", "Cost of the product", "Change", "90 % interval"], arms.Select(arm => Row(reading, arm)), "wwwn");
         html.Element("p", $"Wait and cost: {string.Join("; ", arms.Select(Basis).Distinct())}.", "fine");
     }
 
