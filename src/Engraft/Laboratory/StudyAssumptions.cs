@@ -59,7 +59,7 @@ sealed class StudyAssumptions
     /// <summary>Rank correlation of the effect with each varied number; those within the noise of so many trials are left out.</summary>
     IEnumerable<Influence> Rank(int arm, string outcome)
     {
-        if (!design.Plans[arm].Treats || findings.Notes.Length < 20)
+        if (!design.Treats(arm) || findings.Notes.Length < 20)
             return [];
         var effect = values.Difference(arm, StudySummary.IndexOf(Outcomes.OutcomeList.Named(outcome)), design.Timetable.Days.Count - 1);
         var noise = ChanceHit / Math.Sqrt(effect.Length);

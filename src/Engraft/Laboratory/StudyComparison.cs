@@ -7,7 +7,7 @@ static class StudyComparison
 {
     public static IReadOnlyList<Comparison> All(StudyDesign design, StudyFindings findings)
     {
-        var values = new StudyValues(findings.Courses, design.Plans.Count);
+        var values = new StudyValues(findings.Courses, design);
         return [.. design.Scenario.Outcomes.Select(OutcomeList.Named).Where(outcome => outcome.Benefit != Benefit.None).Select(outcome => Of(design, values, outcome))];
     }
 

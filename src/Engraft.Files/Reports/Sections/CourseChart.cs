@@ -29,7 +29,7 @@ internal static class CourseChart
                 value => name.ShortDifference(value / name.Scale))
             { Limits = differences });
         var title = $"{name.Capital} over {reading.Horizon}{(arms.Count == 1 ? ": " + arms[0].Name : "")}";
-        html.Figure(LineChart.Draw(html.NextId(), title, Description(reading, outcome, arms), reading.Time, panels), Caption(reading, name, arms, below));
+        html.Figure(LineChart.Draw(html.NextId(), title, $"{Description(reading, outcome, arms)}{reading.DosesInWords(arms)}", reading.Time, panels, reading.DosesOf(arms)), Caption(reading, name, arms, below));
     }
 
     static Curve[] Curves(IEnumerable<ArmResult> arms, Func<ArmResult, Curve?> curve) => [.. arms.Select(curve).OfType<Curve>()];
@@ -46,8 +46,11 @@ internal static class CourseChart
         var direction = name.Better switch { > 0 => " Higher is better.", < 0 => " Lower is better.", _ => "" };
         var unbanded = below.Length > 0 && !below[0].HasBand ? " The difference is that of the means; no paired band is in this result." : "";
         var hatched = reading.Time.NoDataFrom < reading.Time.End ? " Hatched: no people given cells have been followed beyond 61 months." : "";
-        return (arms.Count == 0 ? "Standard care." : $"{string.Join(" and ", arms.Select(arm => arm.Name))} against standard care.") + direction + unbanded + hatched;
+        return (arms.Count == 0 ? "Standard care." : $"{string.Join(" and ", arms.Select(arm => arm.Name))} against standard care.") + direction + unbanded + Marked(reading.DosesOf(arms)) + hatched;
     }
+
+    static string Marked(IReadOnlyList<DoseMark> doses) => doses.Count == 0 ? ""
+        : " Triangle and dashed line: a procedure, with cells or as a sham" + (doses.Any(dose => dose.High > dose.Low) ? "; bar on top: 90 % of draws, the time of manufacture varies." : ".");
 
     /// <summary>An axis finer than the decimals worth writing would make nothing look like something.</summary>
     static (double Low, double High)? AtLeast(OutcomeName name, (double Low, double High)? limits)
