@@ -31,6 +31,7 @@ public static class ResultJson
         JsonParts.List(json, "fittedParameters", result.FittedParameters, parameter => FitJson.Write(json, parameter));
         JsonParts.Texts(json, "assumptions", result.Assumptions);
         JsonParts.Number(json, "assumptionShare", result.AssumptionShare);
+        JsonParts.Number(json, "assumptionShareError", result.AssumptionShareError);
         JsonParts.Texts(json, "warnings", result.Warnings);
         JsonParts.Numbers(json, "checks", result.Checks);
         JsonParts.List(json, "citations", result.Citations, citation => FitJson.Write(json, citation));

@@ -22,6 +22,7 @@ static class ResultFields
         new("fittedParameters", "list", "fitted patient parameters, and whether the data constrain them", Parameter),
         new("assumptions", "texts", "each assumption that the result rests on"),
         new("assumptionShare", "number", "share of the answer set by assumption, 0 to 1"),
+        new("assumptionShareError", "number", "standard error of that share"),
         new("warnings", "texts", "what the reader of the result should know"),
         new("checks", "numbers", "numbers of the run: step check, balances, beats solved"),
         new("citations", "list", "every source used, each once", Citation),

@@ -78,8 +78,11 @@ public sealed record StudyResult
     /// <summary>Text of each assumption that this result rests on.</summary>
     public required IReadOnlyList<string> Assumptions { get; init; }
 
-    /// <summary>Share of the parameters used, weighted by influence, whose method is "assumed" (0 to 1).</summary>
+    /// <summary>Share of the explained variance of the effects that assumed numbers explain (0 to 1).</summary>
     public required double AssumptionShare { get; init; }
+
+    /// <summary>Standard error of that share from the finite number of draws.</summary>
+    public double AssumptionShareError { get; init; }
     public required IReadOnlyList<string> Warnings { get; init; }
 
     /// <summary>Numbers of the run for the reader: step check, beats solved, worst balance error.</summary>

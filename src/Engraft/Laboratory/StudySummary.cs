@@ -33,6 +33,7 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
             FittedParameters = notes.Fitted,
             Assumptions = assumptions.Texts,
             AssumptionShare = assumptions.Share,
+            AssumptionShareError = assumptions.Error,
             Citations = assumptions.Citations,
             Warnings = [.. Warnings()],
             Checks = Checks(),
