@@ -10,7 +10,7 @@ internal static class DonorQuantity
         ["wait"] = new("wait for the cells", "months", "months", 1, 1, -1) { Scale = 1 / TimeAxis.DaysPerMonth },
         ["deathWhileWaiting"] = new("deaths while waiting, per 100 patients", "", "", 1, 1, -1),
         ["immunosuppressionDays"] = new("time on drugs against rejection", "months", "months", 1, 1, -1) { Scale = 1 / TimeAxis.DaysPerMonth },
-        ["productCost"] = new("cost of the product", "thousand €", "thousand €", 0, 0, -1) { Scale = 1e-3 },
+        ["productCost"] = new("cost of the product", "million €", "million €", 2, 2, -1) { Scale = 1e-6 },
     };
 
     public static OutcomeName Of(string quantity, Reading reading) => Prices.GetValueOrDefault(quantity) ?? reading.NameOf(quantity);

@@ -45,7 +45,7 @@ internal static class PatientWords
     public static string Of(TherapyArm arm)
     {
         if (arm.Product is not { } product)
-            return arm.Sham ? "a sham procedure without cells" : "no cells";
+            return arm.Sham ? "a sham procedure without cells" + (arm.Route is { } shammed ? $" ({Lower(shammed.Title)})" : "") : "no cells";
         var route = arm.Route is { } way ? ", " + Lower(way.Title) : "";
         var repeats = arm.Administrations > 1 ? $", {arm.Administrations} times, {Figures.Duration(arm.Interval)} apart" : "";
         var decided = arm.Day > 0 ? $", decided on day {Figures.Number(arm.Day, 0)}" : "";

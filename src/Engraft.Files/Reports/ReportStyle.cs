@@ -44,6 +44,7 @@ internal static class ReportStyle
         .answer .big.words { font-size: 1.5rem; letter-spacing: -0.015em; line-height: 1.25; }
         details { margin: 1.5rem 0; } summary { cursor: pointer; color: var(--accent); font-weight: 600; padding: 0.375rem 0; } summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         .answer .fine, .fine { font-size: 0.875rem; color: var(--soft); margin-bottom: 0.375rem; }
+        .apart { margin-top: 1.25rem; }
         .a1 { border-top-color: var(--c1); } .a2 { border-top-color: var(--c2); } .a3 { border-top-color: var(--c3); } .a4 { border-top-color: var(--c4); } .a5 { border-top-color: var(--c5); }
         .ladder { margin-bottom: 2rem; }
         .rung { display: grid; grid-template-columns: 5rem 1fr; gap: 1rem; padding: 1rem 0; border-top: 1px solid var(--rule); }

@@ -87,6 +87,6 @@ internal static class EvidenceSection
         html.Open("h3").Text("How much of the answer is assumption").Close();
         html.Figure(BarChart.Draw(html.NextId(), "Share of the answer set by assumption", $"{written}; the rest is measured, fitted or from published models.",
             "share of what moves the answer, %", [new Bar("All that moves the answer", 100, written, 0, share)], (0, 100)),
-            $"Hatched: set by assumption ({reading.Result.Assumptions.Count} assumptions, listed below). Plain: measured, fitted to measurements or from published models. In brackets the 90 % interval that so few or many draws leave. By the variance that drawn numbers explain; numbers held fixed and the form of the equations are in neither part.", "narrow");
+            $"Hatched: set by assumption ({reading.Result.Assumptions.Count} assumptions, listed below). Plain: measured, fitted to measurements or from published models. In brackets: 90 % interval; more draws narrow it. By the variance that drawn numbers explain; numbers held fixed and the form of the equations are in neither part.", "narrow");
     }
 }

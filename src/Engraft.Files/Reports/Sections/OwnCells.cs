@@ -15,10 +15,10 @@ internal static class OwnCells
         if (arms.Length == 0)
             return;
         html.Element("h3", "Own cells against donor cells");
-        html.Element("p", reading.Result.DonorContrasts.Count > 0 ? "What the choice of donor, or the correction of the gene, changes with all else alike:"
+        html.Element("p", reading.Result.DonorContrasts.Count > 0 ? "What the choice of donor, or the correction of the gene, changes, with the drugs that each arm gives:"
             : "Not compared in this scenario: that takes arms with own, matched and donor cells of one kind. What these arms entail:");
         WriteContrasts(html, reading);
-        html.Table($"Rejection, drugs against it, waiting and cost, beside the change in {reading.NameOf(reading.Primary).Title} with its 90 % interval (parameters and patients vary). Wait and cost include failed batches.",
+        html.Table($"Rejection, drugs against it, waiting and cost, beside the change in {reading.NameOf(reading.Primary).Title} with its 90 % interval (parameters and patients vary). Wait and cost at the central numbers of the product, failed batches included.",
             ["Arm", "Whose cells", "Drugs against rejection", "Rejected, of all cells engrafted", "Wait for cells", "Cost of the product", "Change", "90 % interval"], arms.Select(arm => Row(reading, arm)), "wwwn");
         html.Element("p", $"Wait and cost: {string.Join("; ", arms.Select(Basis).Distinct())}.", "fine");
     }
