@@ -30,7 +30,7 @@ internal static class BenefitAndHarmSection
         var harms = Harms(reading, arm);
         html.Element("h3", arm).Open("div", "pair");
         WriteSide(html, "Benefit", $"Benefits of {arm}", "more patients per 100 than with standard care", "In brackets: with cells v without. ", benefits, limits, "No benefit was counted for this arm.");
-        WriteSide(html, "Harm", $"Harms of {arm}", "patients per 100", "", harms, limits, "No harm was reported for this arm; that is a gap in the result, not safety.");
+        WriteSide(html, "Harm", $"Harms of {arm}", "patients per 100", "Death competes: who dies first has no later event. ", harms, limits, "No harm was reported for this arm; that is a gap in the result, not safety.");
         html.Close();
     }
 

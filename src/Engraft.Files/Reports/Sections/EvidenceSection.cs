@@ -82,11 +82,13 @@ internal static class EvidenceSection
     static void WriteAssumed(Html html, Reading reading)
     {
         var share = Math.Clamp(double.IsFinite(reading.Result.AssumptionShare) ? reading.Result.AssumptionShare : 1, 0, 1);
+        var counted = reading.Treated.Count == 0;
         var (low, high) = (Math.Max(0, share - Ninety * reading.Result.AssumptionShareError), Math.Min(1, share + Ninety * reading.Result.AssumptionShareError));
         var written = $"{Figures.Number(100 * share, 0)} % assumption" + (high - low < 0.01 ? "" : $" ({Figures.Range(100 * low, 100 * high, 0)})");
         html.Open("h3").Text("How much of the answer is assumption").Close();
         html.Figure(BarChart.Draw(html.NextId(), "Share of the answer set by assumption", $"{written}; the rest is measured, fitted or from published models.",
-            "share of what moves the answer, %", [new Bar("All that moves the answer", 100, written, 0, share)], (0, 100)),
-            $"Hatched: set by assumption ({reading.Result.Assumptions.Count} assumptions, listed below). Plain: measured, fitted to measurements or from published models. In brackets: 90 % interval; more draws narrow it. By the variance that drawn numbers explain; numbers held fixed and the form of the equations are in neither part.", "narrow");
+            counted ? "share of the numbers used, %" : "share of what moves the answer, %", [new Bar(counted ? "All numbers used" : "All that moves the answer", 100, written, 0, share)], (0, 100)),
+            $"Hatched: set by assumption ({reading.Result.Assumptions.Count} assumptions, listed below). Plain: measured, fitted to measurements or from published models. "
+            + (counted ? "Without an effect to explain, each number counts alike." : "In brackets: 90 % interval; more draws narrow it. By the variance that drawn numbers explain; numbers held fixed and the form of the equations are in neither part."), "narrow");
     }
 }
