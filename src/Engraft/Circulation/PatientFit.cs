@@ -23,6 +23,7 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
     const double Arrived = 0.01;
 
     readonly SteadyBeat<T> steady = new();
+    readonly Acceleration<T> memory = new();
     readonly NormalEquations<T> equations = new(Count);
     readonly T[] prior = new T[Count], point = new T[Count], trial = new T[Count], weight = new T[Count], moved = new T[Count];
     readonly T[] residuals = new T[Misfit.Count], trialResiduals = new T[Misfit.Count], jacobian = new T[Misfit.Count * Count];
@@ -45,12 +46,14 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
         var report = new FitReport<T>(reportRow);
         Begin(targets, vesselRow, segments);
         CirculationState<T>.Start(stateRow, new(vesselTrial));
-        steady.Settle(parameters, new(vesselTrial), segments, stateRow, summaryRow, SteadyBeat<T>.StandardBeats, TrialTolerance);
+        memory.Reset();
+        steady.Settle(parameters, new(vesselTrial), segments, stateRow, summaryRow, SteadyBeat<T>.StandardBeats, TrialTolerance, memory: memory);
         Misfit.Write(targets, new(summaryRow), residuals);
         Differentiate(parameters, targets, segments, stateRow);
         Iterate(parameters, targets, segments, stateRow, summaryRow, report);
         Place(point, vesselTrial);
         vesselTrial.AsSpan().CopyTo(vesselRow);
+        // Without memory: a lane that arrived early must not know how long its neighbours took.
         steady.Settle(parameters, new(vesselRow), segments, stateRow, summaryRow);
         Finish(targets, vesselRow, summaryRow, report);
     }
@@ -111,7 +114,7 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
     {
         Place(at, vesselTrial);
         from[..state.Length].CopyTo(state);
-        steady.Settle(parameters, new(vesselTrial), segments, state, summary, BeatsATrial, TrialTolerance);
+        steady.Settle(parameters, new(vesselTrial), segments, state, summary, BeatsATrial, TrialTolerance, memory: memory);
         Misfit.Write(targets, new(summary), trialResiduals);
     }
 

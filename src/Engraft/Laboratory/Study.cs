@@ -12,7 +12,7 @@ public static class Study
     public const int AttributionDraws = 8;
 
     /// <summary>Largest change of a volume from beat to beat that counts as settled, mL: the heart changes slowly, and the next beat goes on from here.</summary>
-    public const double BeatTolerance = 0.1;
+    public const double BeatTolerance = 0.05;
 
     /// <summary>Coalitions of one job: small enough to keep all processors busy to the end.</summary>
     const int CoalitionsPerJob = 8;
