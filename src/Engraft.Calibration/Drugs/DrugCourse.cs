@@ -48,7 +48,7 @@ public sealed class DrugCourse(Model model)
         var draws = Enumerable.Range(0, Width).Select(lane => With(Draw.Centre(scenario, model), sets[Math.Min(lane, sets.Count - 1)])).ToArray();
         var baseline = Baseline<Lanes8>.Prepare(model, draws, bench, 1);
         var visits = months.Select(month => month * DaysPerMonth).ToArray();
-        var (control, treated) = (Live(baseline, ArmPlan.StandardCare, visits), Live(baseline, ArmPlan.Of(scenario.Arms[0], scenario.Horizon), visits));
+        var (control, treated) = (Live(baseline, ArmPlan.StandardCare, visits), Live(baseline, ArmPlan.Of(scenario.Arms[0], scenario.Horizon, null), visits));
         return [.. Enumerable.Range(0, sets.Count).Select(lane => months.Select((_, visit) => new DrugEffect(control[visit][lane], treated[visit][lane])).ToArray())];
     }
 

@@ -5,7 +5,7 @@ using Engraft.Outcomes;
 namespace Engraft.Laboratory;
 
 /// <summary>One batch of draws through all arms and some coalitions.</summary>
-sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings, Course[][] into, int first, int count, SharedBaseline<T> shared,
+sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, StudyFindings findings, Course[][] into, int first, int count, SharedBaseline<T> shared,
     IReadOnlyList<Switches> coalitions, int refinement, int firstCoalition) where T : struct, ILanes<T>
 {
     /// <summary>Courses of the arms' drugs without their cells, by arm and lane: the same in every coalition.</summary>
@@ -18,15 +18,15 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
     public void Run(Workbench<T> bench, CancellationToken interrupt)
     {
         var baseline = shared.Prepare(bench);
-        var timetable = refinement == design.Refinement ? design.Timetable : design.Table(refinement);
+        var timetable = schedule.Table(refinement);
         var checkups = new List<Checkup<T>>();
         for (var c = 0; c < coalitions.Count; c++)
             for (var arm = c == 0 ? 0 : 1; arm < design.Plans.Count; arm++)
             {
                 interrupt.ThrowIfCancellationRequested();
-                if (design.Plans[arm] is { Treats: true, Change: not null } plan && !drugsAlone.ContainsKey(arm))
+                if (schedule.Plans[arm] is { Treats: true, Change: not null } plan && !drugsAlone.ContainsKey(arm))
                     drugsAlone[arm] = Courses(baseline, Follow(baseline, plan.DrugsAlone, arm, Switches.All, timetable, bench, false), arm);
-                var recorder = Follow(baseline, design.Plans[arm], arm, coalitions[c], timetable, bench, ReferenceEquals(into, findings.Centre));
+                var recorder = Follow(baseline, schedule.Plans[arm], arm, coalitions[c], timetable, bench, ReferenceEquals(into, findings.Centre));
                 checkups.Add(recorder.Checkup);
                 Keep(Courses(baseline, recorder, arm), (coalitions.Count > 1 ? firstCoalition + c : 0) * design.Plans.Count + arm);
             }
@@ -53,7 +53,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
     Course?[] Courses(Baseline<T> baseline, Recorder<T> recorder, int arm)
     {
         var courses = new Course?[count];
-        var plan = design.Plans[arm];
+        var plan = schedule.Plans[arm];
         for (var lane = 0; lane < count; lane++)
         {
             var draw = baseline.Draws[lane];
