@@ -63,7 +63,7 @@ sealed class StudyAssumptions
 
     static (double, double) Mean((double Share, double Error)[] shares) => (shares.Average(one => one.Share), shares.Average(one => one.Error));
 
-    /// <summary>Every arm with cells or a change of drugs and every outcome asked for: the rank correlation of the effect with each varied number.</summary>
+    /// <summary>Every arm with cells or a change of drugs, and every outcome asked for: the rank correlation of the effect with each varied number.</summary>
     IEnumerable<(int Arm, string Outcome, IReadOnlyList<(string Name, Parameter Parameter, double Correlation)> All)> Moves()
     {
         for (var arm = 1; arm < design.Plans.Count && findings.Notes.Length >= LeastDraws; arm++)

@@ -58,7 +58,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         var plan = design.Plans[arm];
         var (product, route) = (plan.Arm!.Product!, plan.Arm.Route!);
         if (plan.Making!.Days > 0)
-            yield return Over(arm, "death while waiting for the product (standard care has the same deaths)", [.. Waiting(arm)], "waiting", "baseline risk over the time of manufacture, drawn",
+            yield return Over(arm, "death while waiting for the product (the same patient without cells has the same deaths)", [.. Waiting(arm)], "waiting", "baseline risk over the time of manufacture, drawn",
                 product.Numbers["leadTime"].Source);
         if (plan.Making.Never > 0)
             yield return Over(arm, "no product: every batch fails", [.. findings.Draws.Select(draw => design.Of(draw).Plans[arm].Making!.Never)], "waiting", Basis(product.Numbers["batchFailure"]),
@@ -96,7 +96,8 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     {
         for (var draw = 0; draw < findings.Courses.Length; draw++)
         {
-            var (course, plan) = (findings.Courses[draw][0], design.Of(findings.Draws[draw]).Plans[arm]);
+            var (treated, plan) = (findings.Courses[draw][arm], design.Of(findings.Draws[draw]).Plans[arm]);
+            var course = treated.WithoutCells ?? findings.Courses[draw][0];
             var alive = StudyValues.On([plan.Arm!.Day, plan.Treats ? plan.Doses[0] : design.Scenario.Horizon], course, course.Hazards.Survival);
             yield return alive[0] - alive[1];
         }
