@@ -60,11 +60,11 @@ sealed class StudyAssumptions
 
     static (double, double) Mean((double Share, double Error)[] shares) => (shares.Average(one => one.Share), shares.Average(one => one.Error));
 
-    /// <summary>Every arm with cells and every outcome asked for: the rank correlation of the effect with each varied number.</summary>
+    /// <summary>Every arm with cells or a change of drugs, and every outcome asked for: the rank correlation of the effect with each varied number.</summary>
     IEnumerable<(int Arm, string Outcome, IReadOnlyList<(string Name, Parameter Parameter, double Correlation)> All)> Moves()
     {
         for (var arm = 1; arm < design.Plans.Count && findings.Notes.Length >= LeastDraws; arm++)
-            foreach (var outcome in design.Treats(arm) ? scenario.Outcomes : [])
+            foreach (var outcome in design.Treats(arm) || design.Plans[arm].Change is not null ? scenario.Outcomes : [])
                 yield return (arm, outcome, Correlations(arm, outcome));
     }
 
@@ -82,7 +82,8 @@ sealed class StudyAssumptions
             var at = i;
             Add($"{library[i].Set.Name}.{library[i].Parameter.Name}", library[i].Parameter, draw => findings.Notes[draw].Parameters[at]);
         }
-        AddArm(arm, Add);
+        if (design.Treats(arm))
+            AddArm(arm, Add);
         return found;
     }
 
