@@ -20,8 +20,22 @@ public class EvidenceTests
     /// <summary>Figures that the evidence holds in words, in notes or in other cells; counted by hand. One figure of POSEIDON stands in two rows of the evidence.</summary>
     static readonly Dictionary<string, int> outsideTheColumns = new()
     {
-        ["concert-hf"] = 1, ["msc-hf"] = 6, ["tac-hft"] = 5, ["poseidon"] = 5, ["trident"] = 1, ["rimecard"] = 6, ["boost"] = 2, ["repair-ami"] = 3, ["astami"] = 4, ["time"] = 2,
-        ["regent"] = 6, ["hebe"] = 2, ["leuven-ami"] = 1, ["bonami"] = 2, ["topcare-ami"] = 2, ["caduceus"] = 3,
+        ["concert-hf"] = 1,
+        ["msc-hf"] = 6,
+        ["tac-hft"] = 5,
+        ["poseidon"] = 5,
+        ["trident"] = 1,
+        ["rimecard"] = 6,
+        ["boost"] = 2,
+        ["repair-ami"] = 3,
+        ["astami"] = 4,
+        ["time"] = 2,
+        ["regent"] = 6,
+        ["hebe"] = 2,
+        ["leuven-ami"] = 1,
+        ["bonami"] = 2,
+        ["topcare-ami"] = 2,
+        ["caduceus"] = 3,
     };
 
     [Fact]
