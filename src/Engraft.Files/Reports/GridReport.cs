@@ -23,7 +23,7 @@ public static class GridReport
             WriteComparison(html, comparison);
         html.Section("limits", "What can this not tell?", "Limits");
         html.Element("p", "The chance of rank 1 is a statement about draws inside the model, among the alternatives listed; it is no recommendation. A small difference in it means nothing within a group.");
-        html.Element("p", $"Harm, waiting and cost are not part of this comparison. The {BenefitAndHarmSection.Survival}.").Close().Close();
+        html.Element("p", $"Harm, waiting and cost are not part of this comparison. The {SurvivalStatement.Of(scenario)}.").Close().Close();
         Page.End(html);
     }
 
@@ -64,7 +64,7 @@ public static class GridReport
     {
         var unranked = comparison.Alternatives.Where(alternative => alternative.ProbabilityRankFirst is null).Select(Label).ToArray();
         if (unranked.Length > 0)
-            html.Element("p", $"Not ranked, because no controlled human trial of this class of cells exists: {string.Join("; ", unranked)}.");
+            html.Element("p", $"Not ranked, because no controlled human trial has given this product by this route in this disease: {string.Join("; ", unranked)}.");
     }
 
     static string Rank(Alternative alternative, int draws) => alternative.ProbabilityRankFirst is { } chance ? Figures.Chance(chance, draws) : "not ranked";

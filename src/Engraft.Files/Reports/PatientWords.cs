@@ -6,9 +6,6 @@ namespace Engraft.Files.Reports;
 /// <summary>Who is treated and with what, in a sentence.</summary>
 internal static class PatientWords
 {
-    /// <summary>Trials of cells "after infarction" gave them up to three months after it (CADUCEUS, doi:10.1186/s41232-017-0046-5); older is chronic.</summary>
-    const double RecentDays = 91;
-
     static readonly string[] Classes = ["I", "II", "III", "IV"];
 
     public static string Of(Patient patient)
@@ -33,16 +30,6 @@ internal static class PatientWords
         _ => "no heart disease",
     };
 
-    /// <summary>The aetiology as the evidence files key it.</summary>
-    public static string EvidenceKey(Patient patient, double day) => patient.Aetiology switch
-    {
-        MyocardialInfarction { DaysSince: { } since } when since + day < RecentDays => "infarct-acute",
-        MyocardialInfarction => "infarct-chronic",
-        GeneticDilated => "dilated",
-        Hypertension => "hypertensive",
-        _ => "none",
-    };
-
     public static string EvidenceName(string key) => key switch
     {
         "infarct-acute" => "infarction within three months",
@@ -58,11 +45,11 @@ internal static class PatientWords
     public static string Of(TherapyArm arm)
     {
         if (arm.Product is not { } product)
-            return arm.Sham ? "a sham procedure without cells" : "no cells";
+            return SurvivalStatement.IsDrugsAlone(arm) ? Of(arm.Background)[2..] : (arm.Sham ? "a sham procedure without cells" + (arm.Route is { } shammed ? $" ({Lower(shammed.Title)})" : "") : "no cells") + Of(arm.Background);
         var route = arm.Route is { } way ? ", " + Lower(way.Title) : "";
         var repeats = arm.Administrations > 1 ? $", {arm.Administrations} times, {Figures.Duration(arm.Interval)} apart" : "";
         var decided = arm.Day > 0 ? $", decided on day {Figures.Number(arm.Day, 0)}" : "";
-        return $"{Lower(product.Title)}, {Figures.Cells(arm.Dose)}{route}{repeats}{decided}{Extras(arm)}";
+        return $"{Lower(product.Title)}, {Figures.Cells(arm.Dose)}{route}{repeats}{decided}{Extras(arm)}{Of(arm.Background)}";
     }
 
     public static string Of(Immunosuppression? drugs)
@@ -91,6 +78,14 @@ internal static class PatientWords
             _ => "inferior",
         };
         return infarct.DaysSince is { } since ? since < 1 ? $"{place} infarction today" : $"{place} infarction {Figures.Duration(since)} ago" : $"old {place} infarction";
+    }
+
+    static string Of(BackgroundChange? change)
+    {
+        if (change is null)
+            return "";
+        string Part(string verb, Background drugs) => Of(drugs) is { Length: > 0 } names ? $", {verb} {names}" : "";
+        return Part("starts", change.Start) + Part("stops", change.Stop) + (change.Day > 0 ? $" on day {Figures.Number(change.Day, 0)}" : "");
     }
 
     static string Of(Background drugs) => string.Join(", ", new[]
