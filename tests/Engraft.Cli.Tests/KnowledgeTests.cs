@@ -34,6 +34,7 @@ public class KnowledgeTests
     [InlineData("collagen.turnover", "SD")]
     [InlineData("collagen", "turnover: data/parameters/collagen.yaml")]
     [InlineData("harm", "arrhythmia")]
+    [InlineData("measurement.walkLearning", "21450639")]
     [InlineData("boost", "control 2.8 points five-year SD 11.9")]
     [InlineData("hebe", "NotSignificant MarrowMononuclear")]
     public async Task A_thing_is_shown_with_its_numbers_and_sources(string name, string words)

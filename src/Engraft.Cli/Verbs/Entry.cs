@@ -3,6 +3,7 @@ using Engraft.Files;
 using Engraft.Laboratory;
 using Engraft.Outcomes;
 using Engraft.Quantities;
+using Engraft.Trials.Measurement;
 
 namespace Engraft.Cli.Verbs;
 
@@ -45,6 +46,9 @@ sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parame
                 ? (string[])[string.Create(CultureInfo.InvariantCulture, $"smallest that matters: {least.Value}{(least.Relative ? " of baseline" : " " + outcome.Unit)} ({least.Yardstick}; {least.Source})")] : []]);
         foreach (var (set, parameter) in model.Library.All)
             yield return new("parameters", $"{set.Name}.{parameter.Name}", parameter.Meaning, [parameter], []);
+        var measurement = ParameterFiles.Read("measurement", typeof(MeasurementParameters<>));
+        foreach (var parameter in measurement.Parameters)
+            yield return new("parameters", $"{measurement.Name}.{parameter.Name}", parameter.Meaning, [parameter], []);
         foreach (var trial in TrialEntry.All(catalogue, trials))
             yield return trial;
     }
