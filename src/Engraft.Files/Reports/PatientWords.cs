@@ -45,7 +45,7 @@ internal static class PatientWords
     public static string Of(TherapyArm arm)
     {
         if (arm.Product is not { } product)
-            return SurvivalStatement.IsDrugsAlone(arm) ? Of(arm.Background)[2..] : (arm.Sham ? "a sham procedure without cells" + (arm.Route is { } shammed ? $" ({Lower(shammed.Title)})" : "") : "no cells") + Of(arm.Background);
+            return SurvivalStatement.IsDrugsAlone(arm) ? Of(arm.Background)[2..] : Untreated(arm) + Of(arm.Background);
         var route = arm.Route is { } way ? ", " + Lower(way.Title) : "";
         var repeats = arm.Administrations > 1 ? $", {arm.Administrations} times, {Figures.Duration(arm.Interval)} apart" : "";
         var decided = arm.Day > 0 ? $", decided on day {Figures.Number(arm.Day, 0)}" : "";
@@ -79,6 +79,8 @@ internal static class PatientWords
         };
         return infarct.DaysSince is { } since ? since < 1 ? $"{place} infarction today" : $"{place} infarction {Figures.Duration(since)} ago" : $"old {place} infarction";
     }
+
+    static string Untreated(TherapyArm arm) => arm.Sham ? "a sham procedure without cells" + (arm.Route is { } shammed ? $" ({Lower(shammed.Title)})" : "") : "no cells";
 
     static string Of(BackgroundChange? change)
     {

@@ -6,9 +6,6 @@ namespace Engraft.Laboratory;
 /// <summary>Which parameters move the effect, how many are assumed, and every source used.</summary>
 sealed class StudyAssumptions
 {
-    /// <summary>Some four hundred numbers are tried: one of them passes this many standard errors by chance in about one study of five.</summary>
-    const double ChanceHit = 3.5;
-
     /// <summary>With fewer draws no correlation means anything.</summary>
     const int LeastDraws = 20;
 
@@ -92,7 +89,7 @@ sealed class StudyAssumptions
 
     /// <summary>Those beyond the noise of so many trials, the greatest first.</summary>
     IEnumerable<Influence> Greatest(int arm, string outcome, IReadOnlyList<(string Name, Parameter Parameter, double Correlation)> all) => all
-        .Where(input => Math.Abs(input.Correlation) > ChanceHit / Math.Sqrt(findings.Notes.Length)).OrderByDescending(input => Math.Abs(input.Correlation)).Take(Listed)
+        .Where(input => Math.Abs(input.Correlation) > AssumedShare.ChanceHit / Math.Sqrt(findings.Notes.Length)).OrderByDescending(input => Math.Abs(input.Correlation)).Take(Listed)
         .Select(input => new Influence(design.Plans[arm].Name, outcome, input.Name, input.Correlation, input.Parameter.IsAssumption));
 
     void AddArm(int arm, Action<string, Parameter, Func<int, double>> add)

@@ -53,7 +53,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, Stu
     Course?[] Courses(Baseline<T> baseline, Recorder<T> recorder, int arm)
     {
         var courses = new Course?[count];
-        var plan = design.Plans[arm];
+        var plan = schedule.Plans[arm];
         for (var lane = 0; lane < count; lane++)
         {
             var draw = baseline.Draws[lane];

@@ -14,7 +14,8 @@ internal static class BenefitAndHarmSection
         if (reading.Treated.Count == 0)
             html.Element("p", "No therapy, so no benefit or harm of one.");
         else
-            html.Element("p", "Of 100 such patients for whom the therapy is chosen." + (reading.DrugsAlone ? "" : " Waiting for the cells and the procedure are included; those for whom every batch fails are a line of their own."));
+            html.Element("p", "Of 100 such patients for whom the therapy is chosen."
+                + (reading.DrugsAlone ? "" : " Waiting for the cells and the procedure are included; those for whom every batch fails are a line of their own."));
         var limits = BarChart.Limits(reading.Treated.SelectMany(arm => Benefits(reading, arm.Name).Concat(Harms(reading, arm.Name))));
         foreach (var arm in reading.Treated)
             WriteArm(html, reading, arm.Name, limits);
