@@ -36,7 +36,7 @@ public class KnowledgeTests
     [InlineData("harm", "arrhythmia")]
     [InlineData("measurement.walkLearning", "21450639")]
     [InlineData("boost", "control 2.8 points five-year SD 11.9")]
-    [InlineData("hebe", "NotSignificant MarrowMononuclear")]
+    [InlineData("hebe", "notSignificant marrowMononuclear")]
     public async Task A_thing_is_shown_with_its_numbers_and_sources(string name, string words)
     {
         var answer = await Program.RunAsync("show", name);

@@ -28,7 +28,7 @@ static class TrialEntry
     {
         yield return $"source: {trial.Source}";
         yield return $"design: {Blinding("patients", trial.Design.PatientsBlind)}, {Blinding("assessors", trial.Design.AssessorsBlind)}, " +
-            $"comparator {trial.Design.Comparator?.ToString() ?? "not known"}, imaging {(trial.Design.Modalities.Count == 0 ? "not known" : string.Join(", ", trial.Design.Modalities))}";
+            $"comparator {Word(trial.Design.Comparator)}, imaging {(trial.Design.Modalities.Count == 0 ? "not known" : string.Join(", ", trial.Design.Modalities.Select(modality => Word(modality))))}";
         if (trial.Excluded is { } reason)
             yield return $"kept out of calibration: {reason}";
         foreach (var flag in trial.Flags)
@@ -39,21 +39,25 @@ static class TrialEntry
 
     static string Blinding(string who, bool? blind) => blind switch { true => $"{who} blind", false => $"{who} not blind", _ => $"blinding of {who} not known" };
 
-    static string Line(TrialArm arm) => Text($"arm {arm.Name}: {arm.Product?.Name ?? (arm.Class is { } near ? $"nearest class {near}" : "control")}, n {Known(arm.N)}, dose {Known(arm.Dose)} cells");
+    static string Line(TrialArm arm) => Text($"arm {arm.Name}: {Treatment(arm)}, n {Known(arm.N)}");
 
-    static string Line(Figure figure) => Text($"{Who(figure.Arms, figure.Against)}, {figure.Outcome ?? figure.Other}, {figure.Kind} at {figure.Day / DaysPerMonth:0.#} mo: ") +
-        (figure.Central is { } central ? Text($"{central} {figure.Unit}{Spread(figure)}") : $"{figure.Verdict}, no number") + $" [{figure.Source}]";
+    static string Treatment(TrialArm arm) => arm.Role == ArmRole.Control
+        ? "control"
+        : Text($"{arm.Product?.Name ?? "nearest class " + Word(arm.Class)}, {arm.Route?.Name ?? "route not known"}, dose {Known(arm.Dose)} cells");
+
+    static string Line(Figure figure) => Text($"{Who(figure.Arms, figure.Against)}, {figure.Outcome ?? figure.Other}, {Word(figure.Kind)} at {figure.Day / DaysPerMonth:0.#} mo: ") +
+        (figure.Central is { } central ? Text($"{central} {figure.Unit}{Spread(figure)}") : $"{Word(figure.Verdict)}, no number") + $" [{figure.Source}]";
 
     static string Spread(Figure figure) => figure switch
     {
         { Sd: { } sd } => Text($" (SD {sd})"),
         { Se: { } se } => Text($" (SE {se})"),
         { UnstatedSpread: { } spread } => Text($" (+/- {spread}, not named)"),
-        { Low: { } low, High: { } high } => Text($" ({low} to {high}, {figure.Interval})"),
+        { Low: { } low, High: { } high } => Text($" ({low} to {high}, {Word(figure.Interval)})"),
         _ => "",
     };
 
-    static string Line(ReportedEvent entry) => Text($"{Who(entry.Arms, entry.Against)}, {entry.Kind?.ToString() ?? entry.Other} by {entry.Day / DaysPerMonth:0.#} mo: {Number(entry)} [{entry.Source}]");
+    static string Line(ReportedEvent entry) => Text($"{Who(entry.Arms, entry.Against)}, {entry.Other ?? Word(entry.Kind)} by {entry.Day / DaysPerMonth:0.#} mo: {Number(entry)} [{entry.Source}]");
 
     static string Number(ReportedEvent entry) => entry switch
     {
@@ -66,6 +70,9 @@ static class TrialEntry
 
     static string Who(IReadOnlyList<string> arms, IReadOnlyList<string> against) =>
         string.Join(" + ", arms) + (against.Count > 0 ? " against " + string.Join(" + ", against) : "");
+
+    /// <summary>As the trial file writes it.</summary>
+    static string Word(Enum? value) => value?.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : "not known";
 
     static string Known(double? number) => number is { } value ? Text($"{value:G4}") : "not known";
 
