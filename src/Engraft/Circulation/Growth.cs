@@ -19,12 +19,20 @@ public static class Growth
     {
         var strain = SetPoints<T>.ViableMean(segments, summary.FibreStrain) - points.FibreStrain;
         var stress = SetPoints<T>.ViableMean(segments, summary.PeakStress) / points.PeakStress - T.Unity;
-        var length = rate * p.LengtheningRate * Hill(strain, p.HalfLengthening) - p.ShorteningRate * Hill(-strain, p.HalfShortening);
+        var length = rate * Room(p, summary) * p.LengtheningRate * Hill(strain, p.HalfLengthening) - p.ShorteningRate * Hill(-strain, p.HalfShortening);
         var thickness = rate * p.ThickeningRate * Hill(stress, p.HalfThickening) - p.ThinningRate * Hill(-stress, p.HalfThinning);
         vessels.LvReferenceArea *= T.Exp(days * length);
         vessels.LvWallVolume *= T.Exp(days * (length + thickness));
         vessels.PericardialVolume *= T.Exp(days * p.PericardialShare * length);
         SetPoints<T>.Approach(points, segments, summary, T.Unity - T.Exp(-days / p.AdaptationTime), part);
+    }
+
+    /// <summary>What is left of lengthening in a large heart: 1 - (volume over the largest)^4.</summary>
+    static T Room<T>(GrowthParameters<T> p, BeatSummary<T> summary) where T : struct, IReal<T>
+    {
+        var filled = summary.Lvedv / p.LargestVolume;
+        var square = filled * filled;
+        return T.Max(T.Unity - square * square, T.Zero);
     }
 
     /// <summary>s^2/(s^2 + half^2) for s &gt; 0, else 0.</summary>
