@@ -12,6 +12,7 @@ public class KnowledgeTests
     [InlineData("mechanisms", "antiFibrosis", 6)]
     [InlineData("outcomes", "lvef", 30)]
     [InlineData("parameters", "collagen.turnover", 100)]
+    [InlineData("trials", "boost", 24)]
     public async Task Every_kind_is_listed_as_a_table_and_as_json(string kind, string name, int least)
     {
         var (table, json) = (await Program.RunAsync("list", kind), await Program.RunAsync("list", kind, "--json"));
@@ -33,6 +34,9 @@ public class KnowledgeTests
     [InlineData("collagen.turnover", "SD")]
     [InlineData("collagen", "turnover: data/parameters/collagen.yaml")]
     [InlineData("harm", "arrhythmia")]
+    [InlineData("measurement.walkLearning", "21450639")]
+    [InlineData("boost", "control 2.8 points five-year SD 11.9")]
+    [InlineData("hebe", "notSignificant marrowMononuclear")]
     public async Task A_thing_is_shown_with_its_numbers_and_sources(string name, string words)
     {
         var answer = await Program.RunAsync("show", name);
@@ -83,6 +87,7 @@ public class KnowledgeTests
 
     [Theory]
     [InlineData("scenario", "patient")]
+    [InlineData("trial", "reported")]
     [InlineData("result", "arms")]
     public async Task Schemas_are_json_schemas(string file, string property)
     {

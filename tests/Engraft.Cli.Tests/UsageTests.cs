@@ -29,10 +29,10 @@ public class UsageTests
     [InlineData("new", "<file>")]
     [InlineData("run", "--seed --draws --threads --lanes --out --quiet --json --grid --no-attribution")]
     [InlineData("check", "<scenario>")]
-    [InlineData("list", "--json products routes aetiologies mechanisms outcomes parameters")]
-    [InlineData("show", "<name> --json")]
+    [InlineData("list", "--json --trials products routes aetiologies mechanisms outcomes parameters trials")]
+    [InlineData("show", "<name> --json --trials")]
     [InlineData("cite", "<scenario>")]
-    [InlineData("schema", "scenario result")]
+    [InlineData("schema", "scenario trial result")]
     public async Task Every_verb_has_help(string verb, string words)
     {
         var answer = await Program.RunAsync(verb, "--help");

@@ -3,14 +3,15 @@ using Engraft.Files;
 using Engraft.Laboratory;
 using Engraft.Outcomes;
 using Engraft.Quantities;
+using Engraft.Trials.Measurement;
 
 namespace Engraft.Cli.Verbs;
 
 /// <summary>One thing that can be listed and shown.</summary>
-/// <param name="Kind">products, routes, aetiologies, mechanisms, outcomes or parameters.</param>
+/// <param name="Kind">products, routes, aetiologies, mechanisms, outcomes, parameters or trials.</param>
 sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parameter> Numbers, IReadOnlyList<string> Notes)
 {
-    public static readonly string[] Kinds = ["products", "routes", "aetiologies", "mechanisms", "outcomes", "parameters"];
+    public static readonly string[] Kinds = ["products", "routes", "aetiologies", "mechanisms", "outcomes", "parameters", "trials"];
 
     static readonly (string Name, string Title)[] mechanisms =
     [
@@ -23,7 +24,8 @@ sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parame
     ];
 
     /// <summary>All entries.</summary>
-    public static IEnumerable<Entry> All()
+    /// <param name="trials">A folder with trials beside the shipped ones.</param>
+    public static IEnumerable<Entry> All(string? trials = null)
     {
         var catalogue = Catalogue.Read();
         foreach (var product in catalogue.Products.Values)
@@ -44,5 +46,10 @@ sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parame
                 ? (string[])[string.Create(CultureInfo.InvariantCulture, $"smallest that matters: {least.Value}{(least.Relative ? " of baseline" : " " + outcome.Unit)} ({least.Yardstick}; {least.Source})")] : []]);
         foreach (var (set, parameter) in model.Library.All)
             yield return new("parameters", $"{set.Name}.{parameter.Name}", parameter.Meaning, [parameter], []);
+        var measurement = ParameterFiles.Read("measurement", typeof(MeasurementParameters<>));
+        foreach (var parameter in measurement.Parameters)
+            yield return new("parameters", $"{measurement.Name}.{parameter.Name}", parameter.Meaning, [parameter], []);
+        foreach (var trial in TrialEntry.All(catalogue, trials))
+            yield return trial;
     }
 }
