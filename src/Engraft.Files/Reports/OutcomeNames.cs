@@ -31,7 +31,7 @@ internal static class OutcomeNames
         ("mitralRegurgitation", Heart, new("mitral regurgitant fraction", "%", "points", 0, 1, -1)),
         ("lvMass", Heart, new("left ventricular mass", "g", "g", 0, 0, 0)),
         ("lvMassIndex", Heart, new("left ventricular mass index", "g/m²", "g/m²", 0, 0, 0)),
-        ("sphericity", Heart, new("sphericity (short over long axis)", "", "", 2, 2, -1)),
+        ("sphericity", Heart, new("sphericity of the model's ventricle", "", "", 2, 2, 0)),
         ("globalLongitudinalStrain", Heart, new("global longitudinal strain", "%", "points", 1, 1, -1)),
         ("stiffness", Heart, new("chamber stiffness", "mmHg/mL", "mmHg/mL", 2, 2, -1)),
         ("endDiastolicWallStress", Heart, new("end-diastolic wall stress", "kPa", "kPa", 1, 1, -1)),
