@@ -12,6 +12,9 @@ public class KnowledgeTests
     [InlineData("mechanisms", "antiFibrosis", 6)]
     [InlineData("outcomes", "lvef", 30)]
     [InlineData("parameters", "collagen.turnover", 100)]
+    [InlineData("cells", "Kernik2019", 10)]
+    [InlineData("cell-changes", "heart-failure", 6)]
+    [InlineData("channel-drugs", "ivabradine", 3)]
     public async Task Every_kind_is_listed_as_a_table_and_as_json(string kind, string name, int least)
     {
         var (table, json) = (await Program.RunAsync("list", kind), await Program.RunAsync("list", kind, "--json"));
@@ -32,6 +35,8 @@ public class KnowledgeTests
     [InlineData("lvef", "ejection %")]
     [InlineData("collagen.turnover", "SD")]
     [InlineData("harm", "arrhythmia")]
+    [InlineData("ivabradine", "funny µmol/L PMID")]
+    [InlineData("Paci2018", "states funny doi")]
     public async Task A_thing_is_shown_with_its_numbers_and_sources(string name, string words)
     {
         var answer = await Program.RunAsync("show", name);

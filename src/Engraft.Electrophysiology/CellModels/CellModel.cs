@@ -38,6 +38,9 @@ public abstract class CellModel
     /// <summary>Stimulus that reliably starts a beat, A/F; negative depolarises.</summary>
     public abstract double StimulusCurrent { get; }
 
+    /// <summary>Length of that stimulus, ms.</summary>
+    public virtual double StimulusDuration => 0.5;
+
     /// <summary>States that are shares of one population: an exponential step keeps their sum. Empty where there are none.</summary>
     public virtual Range Shares => default;
 

@@ -26,6 +26,7 @@ public sealed class Kernik2019 : CellModel
     public override int Calcium => 2;
     public override bool Spontaneous => true;
     public override double StimulusCurrent => -3;
+    public override double StimulusDuration => 5;
 
     public override IReadOnlyList<double> Initial { get; } =
     [

@@ -31,6 +31,7 @@ public sealed class Paci2018 : CellModel
     public override int Calcium => 2;
     public override bool Spontaneous => true;
     public override double StimulusCurrent => -750 / PaciCurrents.Capacitance;
+    public override double StimulusDuration => 5;
 
     public override void Rates<T>(Span<T> state, ReadOnlySpan<T> conditions, T stimulus, Span<T> rates, Span<T> decays)
     {

@@ -23,6 +23,7 @@ public sealed class Paci2020 : CellModel
     public override int Calcium => 2;
     public override bool Spontaneous => true;
     public override double StimulusCurrent => -550 / PaciCurrents.Capacitance;
+    public override double StimulusDuration => 5;
 
     public override void Rates<T>(Span<T> state, ReadOnlySpan<T> conditions, T stimulus, Span<T> rates, Span<T> decays)
     {

@@ -35,6 +35,13 @@ public sealed class SingleCell
         small = [.. model.States.Select(Small)];
     }
 
+    /// <summary>A second cell in the state and at the time of the first, for what may happen next.</summary>
+    public SingleCell(SingleCell origin) : this(origin.model, Array.ConvertAll(origin.conditions, one => one.Value), origin.tolerance)
+    {
+        origin.state.CopyTo(state, 0);
+        (Time, step) = (origin.Time, origin.step);
+    }
+
     /// <summary>ms since the start.</summary>
     public double Time { get; private set; }
 
