@@ -35,7 +35,7 @@ public abstract class CellModel
     /// <summary>True of a cell that beats by itself.</summary>
     public abstract bool Spontaneous { get; }
 
-    /// <summary>Stimulus that reliably starts a beat, A/F; negative depolarises.</summary>
+    /// <summary>Usual stimulus, A/F; negative depolarises.</summary>
     public abstract double StimulusCurrent { get; }
 
     /// <summary>Length of that stimulus, ms.</summary>
