@@ -3,9 +3,11 @@ using Engraft.Calibration;
 using Engraft.Calibration.Robustness;
 
 // tissue: fits parameters to published data and commits the values to data/parameters.
+// heart: the central heart against the normal male.
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
+           heart [--iterations N] [--data FOLDER]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
     """;
 
@@ -16,6 +18,10 @@ switch (args)
 {
     case ["tissue", ..]:
         return Tissue();
+    case ["heart", ..]:
+        var normal = new NormalHeartFit();
+        normal.Write(normal.Fit(Number("--iterations", 40), Console.Out), Option("--data", "data"));
+        return 0;
     case ["robustness", .., "--limits"]:
         RobustnessTable.WriteLimits(Console.Out);
         return 0;

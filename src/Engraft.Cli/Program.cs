@@ -1,1 +1,2 @@
+Engraft.Cli.ErrorStream.Install();
 return await Engraft.Cli.Root.InvokeAsync(args);

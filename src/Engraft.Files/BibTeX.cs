@@ -10,30 +10,38 @@ public static class BibTeX
     {
         var text = new StringBuilder();
         foreach (var entry in citations.GroupBy(citation => new Reference(citation.Source).Key))
-            WriteEntry(text, new Reference(entry.First().Source), [.. entry]);
+            WriteEntry(text, [.. entry.Select(citation => new Reference(citation.Source))], [.. entry]);
         return text.ToString();
     }
 
-    static void WriteEntry(StringBuilder text, Reference reference, IReadOnlyList<Citation> citations)
+    /// <summary>Titles are not known here and are left out; the note says how the data files name the source.</summary>
+    static void WriteEntry(StringBuilder text, IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
     {
-        text.Append("@misc{").Append(reference.Key).Append(",\n");
-        Field(text, "title", reference.Text);
-        Field(text, "journal", reference.Journal);
-        Field(text, "year", reference.Year);
-        Field(text, "volume", reference.Volume);
-        Field(text, "pages", reference.Pages);
-        Field(text, "doi", reference.Doi);
-        Field(text, "pmid", reference.Pmid);
-        Field(text, "pmcid", reference.Pmc is { } pmc ? "PMC" + pmc : null);
+        string? First(Func<Reference, string?> part) => references.Select(part).FirstOrDefault(found => found is not null);
+        text.Append("@misc{").Append(references[0].Key).Append(",\n");
+        Field(text, "author", First(one => one.Authors) is { } names ? People(names) : null);
+        Field(text, "journal", First(one => one.Journal));
+        Field(text, "year", First(one => one.Year));
+        Field(text, "volume", First(one => one.Volume));
+        Field(text, "pages", First(one => one.Pages));
+        Field(text, "doi", First(one => one.Doi));
+        Field(text, "pmid", First(one => one.Pmid));
+        Field(text, "pmcid", First(one => one.Pmc) is { } pmc ? "PMC" + pmc : null);
+        Field(text, "url", First(one => one.Address));
         Field(text, "note", string.Concat(citations.Select(citation => citation.Flag).OfType<string>().Distinct().Select(flag => flag + ". "))
-            + "Used for " + string.Join(", ", citations.Select(citation => citation.UsedFor).Distinct()));
+            + $"Named in the data files as: {string.Join("; ", references.Select(one => one.Text.TrimEnd('.')).Distinct())}. Used for "
+            + string.Join(", ", citations.Select(citation => citation.UsedFor).Distinct()));
         text.Append("}\n\n");
     }
+
+    /// <summary>BibTeX joins people by "and"; "et al." is "others".</summary>
+    static string People(string names) => names.Replace(" et al.", " and others", StringComparison.Ordinal).Replace(" et al", " and others", StringComparison.Ordinal)
+        .Replace(" & ", " and ", StringComparison.Ordinal).Replace(", ", " and ", StringComparison.Ordinal);
 
     static void Field(StringBuilder text, string name, string? value)
     {
         if (value is not null)
-            text.Append("  ").Append(name).Append(" = {").Append(Escaped(value, name is "doi" or "pmid" or "pmcid")).Append("},\n");
+            text.Append("  ").Append(name).Append(" = {").Append(Escaped(value, name is "doi" or "pmid" or "pmcid" or "url")).Append("},\n");
     }
 
     /// <summary>Characters that TeX reads as commands; identifiers stay as they are.</summary>

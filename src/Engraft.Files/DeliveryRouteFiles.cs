@@ -11,6 +11,8 @@ public static class DeliveryRouteFiles
     [
         Field.OfText("name", "name in scenarios", "transendocardial") with { Required = true },
         Field.OfText("title", "name in reports", "Transendocardial injection by catheter") with { Required = true },
+        Field.OfFlag("needle", "cells enter by needle: a scenario can place hits by segment"),
+        Field.OfFlag("carriesMuscle", "carries pieces of muscle, and nothing else"),
         NumberGroup.Map("numbers"),
     ];
 
@@ -31,6 +33,8 @@ public static class DeliveryRouteFiles
         {
             Name = section.Text("name")!,
             Title = section.Text("title")!,
+            Needle = section.Flag("needle") ?? false,
+            CarriesMuscle = section.Flag("carriesMuscle") ?? false,
             Numbers = section.GroupMap("numbers").ToDictionary(pair => pair.Key, pair => NumberGroup.Sourced(pair.Value)),
         };
     }

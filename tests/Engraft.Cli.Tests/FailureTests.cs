@@ -55,6 +55,15 @@ public class FailureTests : WorkFolder
     }
 
     [Fact]
+    public async Task Progress_that_cannot_be_written_ends_no_run()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");
+        var answer = await Program.ShellAsync("$engraft check examples/01-first-patient.yaml 2> /dev/full; $engraft frob 2> /dev/full; echo code $?");
+        Assert.Contains("valid:", answer.Out, StringComparison.Ordinal);
+        Assert.Contains($"code {ExitCodes.BadInput}", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_that_leaves_early_is_no_error()
     {
         Assert.SkipUnless(File.Exists("/bin/sh"), "needs a shell");

@@ -37,8 +37,8 @@ public class GridTests : WorkFolder
     [InlineData("colour=red", "cannot be varied")]
     [InlineData("route=intracoronry", "Did you mean 'intracoronary'?")]
     [InlineData("route=epicardial-patch", "is no piece of muscle")]
-    [InlineData("day=100 d", "the horizon is 30 d")]
-    [InlineData("administrations=2", "need an interval")]
+    [InlineData("day=100 d", "less than 30 d")]
+    [InlineData("administrations=2", "without 'interval'")]
     [InlineData("administrations=2.5", "expected a whole number")]
     public async Task A_grid_that_says_nothing_is_refused(string grid, string told)
     {

@@ -34,6 +34,7 @@ public class KnowledgeTests
     [InlineData("TTN", "geneticDilated:TTN")]
     [InlineData("lvef", "ejection %")]
     [InlineData("collagen.turnover", "SD")]
+    [InlineData("collagen", "turnover: data/parameters/collagen.yaml")]
     [InlineData("harm", "arrhythmia")]
     [InlineData("ivabradine", "funny µmol/L PMID")]
     [InlineData("Paci2018", "states funny doi")]
@@ -50,6 +51,14 @@ public class KnowledgeTests
         using var document = JsonDocument.Parse((await Program.RunAsync("show", "collagen.turnover", "--json")).Out);
         var number = document.RootElement.GetProperty("numbers")[0];
         Assert.All((string[])["name", "meaning", "value", "unit", "distribution", "spread", "method", "quality", "source"], key => Assert.True(number.TryGetProperty(key, out _), key));
+    }
+
+    [Fact]
+    public async Task A_word_that_resembles_no_name_gets_no_suggestion()
+    {
+        var answer = await Program.RunAsync("show", "nothing-like-it");
+        Assert.Equal(ExitCodes.BadInput, answer.Code);
+        Assert.DoesNotContain("Did you mean", answer.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,31 +8,32 @@ public class CitationTests
     [Fact]
     public void BibTeX_gives_what_the_source_says_and_no_more() => Assert.Equal("""
         @misc{doi-10-1002-ejhf-2178,
-          title = {doi:10.1002/ejhf.2178},
+          author = {Bolli and Hare},
+          year = {2021},
           doi = {10.1002/ejhf.2178},
-          note = {Used for retention, washout},
+          url = {https://doi.org/10.1002/ejhf.2178},
+          note = {Named in the data files as: doi:10.1002/ejhf.2178; Bolli, Hare 2021 (doi:10.1002/ejhf.2178). Used for retention, washout},
         }
 
         @misc{pmid-7304760,
-          title = {PMID 7304760},
           pmid = {7304760},
-          note = {retracted. Used for a\_rate, 5 \% \& more},
+          url = {https://pubmed.ncbi.nlm.nih.gov/7304760/},
+          note = {retracted. Named in the data files as: PMID 7304760. Used for a\_rate, 5 \% \& more},
         }
 
         @misc{circulation-2010-122-2419,
-          title = {Circulation 2010;122:2419},
           journal = {Circulation},
           year = {2010},
           volume = {122},
           pages = {2419},
-          note = {Used for x},
+          note = {Named in the data files as: Circulation 2010;122:2419. Used for x},
         }
 
 
         """.ReplaceLineEndings("\n"), BibTeX.Write(
         [
             new("doi:10.1002/ejhf.2178", "retention", "A"),
-            new("Trial 2021 (doi:10.1002/ejhf.2178)", "washout", "A"),
+            new("Bolli, Hare 2021 (doi:10.1002/ejhf.2178)", "washout", "A"),
             new("PMID 7304760", "a_rate, 5 % & more", "B", "retracted"),
             new("Circulation 2010;122:2419", "x", "B"),
         ]));
@@ -68,4 +69,13 @@ public class CitationTests
         Assert.Equal(keys.Count, keys.Distinct().Count());
         Assert.Equal(text.Count(c => c == '{'), text.Count(c => c == '}'));
     }
+
+    [Theory]
+    [InlineData("Levy et al. 2006 Circulation 113:1424, doi:10.1161/CIRCULATIONAHA.105.584102", "Levy et al.")]
+    [InlineData("Pepys and Hirschfield 2003, doi:10.1172/JCI18921", "Pepys and Hirschfield")]
+    [InlineData("Circulation 2010;122:2419", null)]
+    [InlineData("DAPA-HF, PMC7610491 table 3", null)]
+    [InlineData("CONCERT-HF 2021 PMID 33811444", null)]
+    [InlineData("Between scar and healthy muscle (PMID 22864415)", null)]
+    public void Only_names_before_a_year_are_authors(string text, string? authors) => Assert.Equal(authors, new Reference(text).Authors);
 }

@@ -35,7 +35,7 @@ static class SmallCatalogue
             Numbers = none,
             Evidence = [],
         }),
-        Routes = routes.ToDictionary(name => name, name => new DeliveryRoute { Name = name, Title = name, Numbers = none }),
+        Routes = routes.ToDictionary(name => name, name => new DeliveryRoute { Name = name, Title = name, Numbers = none, Needle = name is "transendocardial" or "surgical-intramyocardial", CarriesMuscle = name == "epicardial-patch" }),
         Genes = new[] { "LMNA", "TTN" }.ToDictionary(name => name, name => new Gene { Name = name, Title = name, Numbers = new ParameterSet(name, typeof(object), []) }),
         ParameterSets = new Dictionary<string, ParameterSet>(),
         Findings = [],

@@ -8,8 +8,6 @@ sealed class RandomTherapies(IReadOnlyList<CellProduct> products, IReadOnlyList<
 {
     const double LeastDose = 1e3, LargestDose = 1e10;
     const int Segments = 17, MostHits = 30;
-    const string Patch = "epicardial-patch";
-    static readonly string[] needled = ["transendocardial", "surgical-intramyocardial"];
 
     public TherapyArm Of(Dice dice, Aetiology aetiology, string name)
     {
@@ -17,7 +15,7 @@ sealed class RandomTherapies(IReadOnlyList<CellProduct> products, IReadOnlyList<
             return new TherapyArm { Name = name, Sham = true, Day = dice.Between(0, 30) };
         var product = dice.Pick(products);
         var muscle = product.Class == CellClass.EngineeredMuscle;
-        var route = dice.Pick([.. routes.Where(route => route.Name == Patch == muscle)]);
+        var route = dice.Pick([.. routes.Where(route => route.CarriesMuscle == muscle)]);
         var pluripotent = muscle || product.Class == CellClass.PluripotentCardiomyocyte;
         var day = dice.Chance(0.5) ? 0 : dice.Between(0, horizon / 2);
         var times = dice.Chance(0.7) ? 1 : 2 + dice.Below(5);
@@ -30,7 +28,7 @@ sealed class RandomTherapies(IReadOnlyList<CellProduct> products, IReadOnlyList<
             Day = day,
             Administrations = times,
             Interval = times == 1 ? 0 : dice.Between(1, (horizon - day) / times),
-            Injections = needled.Contains(route.Name) && dice.Chance(0.4) ? Hits(dice) : null,
+            Injections = route.Needle && dice.Chance(0.4) ? Hits(dice) : null,
             GeneCorrected = product.Donor == Donor.Own && aetiology is GeneticDilated && dice.Chance(0.5),
             AutomaticityEdited = pluripotent && dice.Chance(0.2),
             Immunosuppression = dice.Chance(0.4) ? Drugs(dice) : null,

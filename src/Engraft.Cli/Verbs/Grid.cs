@@ -12,7 +12,6 @@ static class Grid
 {
     /// <summary>More alternatives than this cannot be read as one table.</summary>
     const int Largest = 64;
-    static readonly string[] needled = ["transendocardial", "surgical-intramyocardial"];
 
     /// <summary>The scenario with one arm per combination.</summary>
     /// <exception cref="FormatException">The text does not say a grid; the message tells the user what is expected.</exception>
@@ -64,7 +63,7 @@ static class Grid
     }
 
     /// <summary>The injections that the scenario names need a needle; by another route the cells spread as that route spreads them.</summary>
-    static TherapyArm By(TherapyArm arm, DeliveryRoute route) => arm with { Route = route, Injections = needled.Contains(route.Name) ? arm.Injections : null };
+    static TherapyArm By(TherapyArm arm, DeliveryRoute route) => arm with { Route = route, Injections = route.Needle ? arm.Injections : null };
 
     static int Whole(string name, string text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number

@@ -75,11 +75,9 @@ static class GridRun
         var table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{comparison.Title} ({comparison.Unit}) on day {comparison.Day:F0}, against standard care"))
             .AddColumns("alternative", "difference (90 % interval)", "group", "chance that it matters", "P(rank 1)");
         foreach (var line in comparison.Alternatives)
-            table.AddRow(Markup.Escape(line.Name), $"{Text(line.Difference.Mean)} ({Text(line.Difference.Low)} to {Text(line.Difference.High)})", line.Group,
-                line.ProbabilityOfBenefit is { } chance ? chance.ToString("P0", CultureInfo.InvariantCulture) : "",
-                line.ProbabilityRankFirst is { } first ? first.ToString("P0", CultureInfo.InvariantCulture) : "not ranked: no controlled human trial");
+            table.AddRow(Markup.Escape(line.Name), line.Name == Comparison.StandardCare ? "reference" : Markup.Escape(EffectText.Difference(comparison.Outcome, comparison.Unit, line.Difference)), line.Group,
+                line.ProbabilityOfBenefit is { } chance ? EffectText.Chance(chance, comparison.Draws) : "",
+                line.ProbabilityRankFirst is { } first ? EffectText.Chance(first, comparison.Draws) : "not ranked: no controlled human trial of this product, route and disease");
         return table;
     }
-
-    static string Text(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 }

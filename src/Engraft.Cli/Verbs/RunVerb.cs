@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Engraft.Files;
+using Engraft.Files.Reports;
 using Engraft.Files.Results;
 using Engraft.Laboratory;
 using Spectre.Console;
@@ -113,10 +114,11 @@ static class RunVerb
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("arm", "outcome", "day", "with cells", "standard care", "difference (90 % interval)", "chance that it matters");
         foreach (var effect in result.Effects.Where(effect => effect.Day == result.Scenario.Horizon && result.Scenario.Outcomes.Contains(effect.Outcome)))
-            table.AddRow(Markup.Escape(effect.Arm), effect.Outcome, Text(effect.Day), Text(effect.Treated.Mean), $"{Text(effect.Control.Mean)} {Markup.Escape(effect.Unit)}",
-                $"{Text(effect.Difference.Mean)} ({Text(effect.Difference.Low)} to {Text(effect.Difference.High)})", effect.ProbabilityOfBenefit is { } chance ? chance.ToString("P0", CultureInfo.InvariantCulture) : "");
+            table.AddRow(Markup.Escape(effect.Arm), effect.Outcome, effect.Day.ToString("F0", CultureInfo.InvariantCulture), Level(effect, effect.Treated.Mean), Level(effect, effect.Control.Mean),
+                Markup.Escape(EffectText.Difference(effect.Outcome, effect.Unit, effect.Difference)),
+                effect.ProbabilityOfBenefit is { } chance ? EffectText.Chance(chance, result.Scenario.Draws) : "none agreed");
         return table;
     }
 
-    static string Text(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
+    static string Level(Effect effect, double value) => Markup.Escape(EffectText.Level(effect.Outcome, effect.Unit, value));
 }

@@ -20,7 +20,7 @@ static class ShowVerb
             var all = Entry.All().ToArray();
             if (EntryNames.Find(all, wanted) is not { } entry)
             {
-                Terminal.Complain($"nothing is called '{wanted}'. Did you mean '{EntryNames.Nearest(all, wanted)}'? 'engraft list' prints all names.");
+                Terminal.Complain($"nothing is called '{wanted}'.{(EntryNames.Nearest(all, wanted) is { } near ? $" Did you mean '{near}'?" : "")} 'engraft list' prints all names.");
                 return ExitCodes.BadInput;
             }
             if (parsed.GetValue(json))

@@ -64,7 +64,7 @@ public static class GridReport
     {
         var unranked = comparison.Alternatives.Where(alternative => alternative.ProbabilityRankFirst is null).Select(Label).ToArray();
         if (unranked.Length > 0)
-            html.Element("p", $"Not ranked, because no controlled human trial of this class of cells exists: {string.Join("; ", unranked)}.");
+            html.Element("p", $"Not ranked, because no controlled human trial has given this product by this route in this disease: {string.Join("; ", unranked)}.");
     }
 
     static string Rank(Alternative alternative, int draws) => alternative.ProbabilityRankFirst is { } chance ? Figures.Chance(chance, draws) : "not ranked";

@@ -42,7 +42,7 @@ internal sealed record OutcomeName(string Title, string Unit, string DifferenceU
         return (from, Math.Max(high, from + (high - low) + lacking));
     }
 
-    string LeastSeen => Figures.Number(Math.Pow(10, -DifferenceDecimals), DifferenceDecimals) + Space(DifferenceUnit);
+    string LeastSeen => Figures.Number(Math.Pow(10, -DifferenceDecimals), DifferenceDecimals) + Space(DifferenceDecimals == 0 && DifferenceUnit == "points" ? "point" : DifferenceUnit);
 
     public string DifferenceRange(double low, double high) => $"{Figures.SignedRange(low * Scale, high * Scale, DifferenceDecimals)}";
 

@@ -6,9 +6,6 @@ namespace Engraft.Files.Reports;
 /// <summary>Who is treated and with what, in a sentence.</summary>
 internal static class PatientWords
 {
-    /// <summary>Trials of cells "after infarction" gave them up to three months after it (CADUCEUS, doi:10.1186/s41232-017-0046-5); older is chronic.</summary>
-    const double RecentDays = 91;
-
     static readonly string[] Classes = ["I", "II", "III", "IV"];
 
     public static string Of(Patient patient)
@@ -33,16 +30,6 @@ internal static class PatientWords
         _ => "no heart disease",
     };
 
-    /// <summary>The aetiology as the evidence files key it.</summary>
-    public static string EvidenceKey(Patient patient, double day) => patient.Aetiology switch
-    {
-        MyocardialInfarction { DaysSince: { } since } when since + day < RecentDays => "infarct-acute",
-        MyocardialInfarction => "infarct-chronic",
-        GeneticDilated => "dilated",
-        Hypertension => "hypertensive",
-        _ => "none",
-    };
-
     public static string EvidenceName(string key) => key switch
     {
         "infarct-acute" => "infarction within three months",
@@ -58,7 +45,7 @@ internal static class PatientWords
     public static string Of(TherapyArm arm)
     {
         if (arm.Product is not { } product)
-            return arm.Sham ? "a sham procedure without cells" : "no cells";
+            return arm.Sham ? "a sham procedure without cells" + (arm.Route is { } shammed ? $" ({Lower(shammed.Title)})" : "") : "no cells";
         var route = arm.Route is { } way ? ", " + Lower(way.Title) : "";
         var repeats = arm.Administrations > 1 ? $", {arm.Administrations} times, {Figures.Duration(arm.Interval)} apart" : "";
         var decided = arm.Day > 0 ? $", decided on day {Figures.Number(arm.Day, 0)}" : "";

@@ -9,7 +9,7 @@ namespace Engraft.Files.Reports;
 internal sealed class Reading(StudyResult result)
 {
     /// <summary>Overlaid bands can be told apart up to this many treated arms; with more, each arm has its own small chart.</summary>
-    const int MostOverlaid = 2;
+    public const int MostOverlaid = 2;
 
     /// <summary>Colours of the palette; more arms than that repeat them, each named on its own chart.</summary>
     const int Colours = 5;
@@ -72,6 +72,17 @@ internal sealed class Reading(StudyResult result)
 
     /// <summary>Arms that share one chart: all of them, or one at a time where bands would hide each other.</summary>
     public IEnumerable<IReadOnlyList<ArmResult>> Charts() => Treated.Count <= MostOverlaid ? [Treated] : Treated.Select(arm => (IReadOnlyList<ArmResult>)[arm]);
+
+    /// <summary>Every procedure of these arms, as marks on the time axis.</summary>
+    public IReadOnlyList<DoseMark> DosesOf(IEnumerable<ArmResult> arms) => [.. arms.SelectMany(arm => arm.Doses.Select(dose =>
+        new DoseMark(dose.Day / Time.DaysPerUnit, dose.Low / Time.DaysPerUnit, dose.High / Time.DaysPerUnit, ColourOf(arm.Name), dose.Cells ? "cells" : "sham")))];
+
+    /// <summary>The same for who cannot see them; begins with a separator.</summary>
+    public string DosesInWords(IEnumerable<ArmResult> arms) => string.Concat(arms.Where(arm => arm.Doses.Count > 0).Select(arm =>
+        $"; {(arm.Doses[0].Cells ? "cells" : "sham procedure")} in {arm.Name} on day {string.Join(", ", arm.Doses.Select(InWords))}"));
+
+    static string InWords(DoseDay dose) => Figures.Number(dose.Day, 0)
+        + (dose.High - dose.Low < 1 ? "" : $" (90 % of draws {Figures.Range(dose.Low, dose.High, 0)})") + (dose.Share > 0.995 ? "" : $", reached by {Figures.Share(dose.Share)} of draws");
 
     DifferenceSeries? PairedOf(string arm, string outcome)
     {

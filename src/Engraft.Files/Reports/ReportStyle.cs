@@ -44,6 +44,7 @@ internal static class ReportStyle
         .answer .big.words { font-size: 1.5rem; letter-spacing: -0.015em; line-height: 1.25; }
         details { margin: 1.5rem 0; } summary { cursor: pointer; color: var(--accent); font-weight: 600; padding: 0.375rem 0; } summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         .answer .fine, .fine { font-size: 0.875rem; color: var(--soft); margin-bottom: 0.375rem; }
+        .apart { margin-top: 1.25rem; }
         .a1 { border-top-color: var(--c1); } .a2 { border-top-color: var(--c2); } .a3 { border-top-color: var(--c3); } .a4 { border-top-color: var(--c4); } .a5 { border-top-color: var(--c5); }
         .ladder { margin-bottom: 2rem; }
         .rung { display: grid; grid-template-columns: 5rem 1fr; gap: 1rem; padding: 1rem 0; border-top: 1px solid var(--rule); }
@@ -81,6 +82,7 @@ internal static class ReportStyle
         a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; } a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         .grid { stroke: var(--grid); stroke-width: 1; } .axis { stroke: var(--soft); stroke-width: 1; } .zero { stroke: var(--soft); stroke-width: 1.5; } .matters { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 5 4; }
         .curve { fill: none; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; } .loop { fill: none; stroke-width: 2.25; stroke-linejoin: round; } .dashed, .curve.c0 { stroke-dasharray: 7 5; }
+        .dose { stroke-width: 1.5; stroke-dasharray: 2 4; stroke-opacity: 0.8; } .dose-range { stroke-width: 5; stroke-opacity: 0.55; } svg .dose-label { font-size: 13px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
         .band { fill-opacity: 0.13; stroke: none; }
         .interval { stroke-width: 2; } .interval-inner { stroke-width: 6; stroke-linecap: round; stroke-opacity: 0.55; } .point { stroke: var(--paper); stroke-width: 2; }
         .whisker { stroke: var(--ink); stroke-width: 1.5; }

@@ -44,6 +44,20 @@ static class EffectJson
         JsonParts.Numbers(json, "assumptionShare", attribution.AssumptionShare);
     }
 
+    public static void Write(Utf8JsonWriter json, DonorContrast contrast)
+    {
+        json.WriteString("arm", contrast.Arm);
+        json.WriteString("against", contrast.Against);
+        json.WriteString("quantity", contrast.Quantity);
+        json.WriteString("unit", contrast.Unit);
+        JsonParts.Number(json, "first", contrast.First.Mean);
+        JsonParts.Number(json, "second", contrast.Second.Mean);
+        JsonParts.Number(json, "difference", contrast.Difference.Mean);
+        JsonParts.Number(json, "low", contrast.Difference.Low);
+        JsonParts.Number(json, "high", contrast.Difference.High);
+        JsonParts.Number(json, "monteCarloError", contrast.Difference.MonteCarloError);
+    }
+
     public static void Write(Utf8JsonWriter json, Influence influence)
     {
         json.WriteString("arm", influence.Arm);

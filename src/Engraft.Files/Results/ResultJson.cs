@@ -21,6 +21,7 @@ public static class ResultJson
         JsonParts.List(json, "effects", result.Effects, effect => EffectJson.Write(json, effect));
         JsonParts.List(json, "differences", result.Differences, difference => EffectJson.Write(json, difference));
         JsonParts.List(json, "attribution", result.Attributions, attribution => EffectJson.Write(json, attribution));
+        JsonParts.List(json, "donorContrasts", result.DonorContrasts, contrast => EffectJson.Write(json, contrast));
         JsonParts.List(json, "benefits", result.Benefits, benefit => EventJson.Write(json, benefit));
         JsonParts.List(json, "risks", result.Risks, risk => EventJson.Write(json, risk));
         JsonParts.List(json, "requirements", result.Requirements, requirement => EventJson.Write(json, requirement));
@@ -30,6 +31,7 @@ public static class ResultJson
         JsonParts.List(json, "fittedParameters", result.FittedParameters, parameter => FitJson.Write(json, parameter));
         JsonParts.Texts(json, "assumptions", result.Assumptions);
         JsonParts.Number(json, "assumptionShare", result.AssumptionShare);
+        JsonParts.Number(json, "assumptionShareError", result.AssumptionShareError);
         JsonParts.Texts(json, "warnings", result.Warnings);
         JsonParts.Numbers(json, "checks", result.Checks);
         JsonParts.List(json, "citations", result.Citations, citation => FitJson.Write(json, citation));
@@ -50,6 +52,14 @@ public static class ResultJson
     static void WriteArm(Utf8JsonWriter json, ArmResult arm)
     {
         json.WriteString("name", arm.Name);
+        JsonParts.List(json, "doses", arm.Doses, dose =>
+        {
+            JsonParts.Number(json, "day", dose.Day);
+            JsonParts.Number(json, "low", dose.Low);
+            JsonParts.Number(json, "high", dose.High);
+            JsonParts.Number(json, "share", dose.Share);
+            json.WriteBoolean("cells", dose.Cells);
+        });
         WriteSeries(json, "series", arm, series => series.Mean);
         WriteSeries(json, "low", arm, series => series.Low);
         WriteSeries(json, "high", arm, series => series.High);

@@ -42,9 +42,9 @@ static class ArmGroup
 
     public static TherapyArm Build(Section section, Catalogue catalogue) => new()
     {
-        Name = section.Text("name")!,
-        Product = section.Text("product") is { } product ? catalogue.Products[product] : null,
-        Route = section.Text("route") is { } route ? catalogue.Routes[route] : null,
+        Name = section.Text("name") ?? "",
+        Product = section.Text("product") is { } product ? catalogue.Products.GetValueOrDefault(product) : null,
+        Route = section.Text("route") is { } route ? catalogue.Routes.GetValueOrDefault(route) : null,
         Dose = section.Number("dose") ?? 0,
         Day = section.Number("day") ?? 0,
         Administrations = section.Whole("administrations") ?? 1,

@@ -12,6 +12,7 @@ static class ResultFields
         new("effects", "list", "treated against standard care of the same draws", Effect),
         new("differences", "list", "treated less standard care over time, paired by draw", Difference),
         new("attribution", "list", "exact Shapley parts of an effect, inside the model", Attribution),
+        new("donorContrasts", "list", "own against matched and donor cells, corrected against faulty ones: paired by draw, at the horizon", Contrast),
         new("benefits", "list", "benefits as patients per 100 over the horizon", Benefit),
         new("risks", "list", "harms as events per 100 patients over the horizon; 'high' is an upper bound and never zero", Risk),
         new("requirements", "list", "what must be true of the cells for the benefit to be real", Requirement),
@@ -21,6 +22,7 @@ static class ResultFields
         new("fittedParameters", "list", "fitted patient parameters, and whether the data constrain them", Parameter),
         new("assumptions", "texts", "each assumption that the result rests on"),
         new("assumptionShare", "number", "share of the answer set by assumption, 0 to 1"),
+        new("assumptionShareError", "number", "standard error of that share"),
         new("warnings", "texts", "what the reader of the result should know"),
         new("checks", "numbers", "numbers of the run: step check, balances, beats solved"),
         new("citations", "list", "every source used, each once", Citation),
@@ -29,6 +31,7 @@ static class ResultFields
     static IReadOnlyList<ResultField> Arm =>
     [
         new("name", "text", "name of the arm"),
+        new("doses", "list", "days of procedures, cells or sham; they spread with the lead time", Dose),
         new("series", "rows", "means over the draws: 'day' and one row per outcome"),
         new("low", "rows", "lower end of the 90 % band (5th percentile)"),
         new("high", "rows", "upper end of the 90 % band (95th percentile)"),
@@ -64,6 +67,20 @@ static class ResultFields
 
     static IReadOnlyList<ResultField> Difference =>
         [.. Head, new("day", "row", "days"), new("mean", "row", "mean difference"), new("low", "row", "90 % band"), new("high", "row", "90 % band")];
+
+    static IReadOnlyList<ResultField> Contrast =>
+    [
+        new("arm", "text", "arm whose cells are nearer to healthy own cells"), new("against", "text", "arm it is compared with"),
+        new("quantity", "text", "name of an outcome, or wait, deathWhileWaiting, productCost, immunosuppressionDays"), new("unit", "text", "unit of the numbers"),
+        new("first", "number", "mean of the first arm"), new("second", "number", "mean of the other"), new("difference", "number", "mean of first less second in each draw"),
+        new("low", "number", "90 % interval of it"), new("high", "number", "90 % interval of it"), new("monteCarloError", "number", "standard error of the mean difference"),
+    ];
+
+    static IReadOnlyList<ResultField> Dose =>
+    [
+        new("day", "number", "median day of the procedure over the draws that reach it"), new("low", "number", "5th percentile"), new("high", "number", "95th percentile"),
+        new("share", "number", "share of draws in which it falls within the horizon"), new("cells", "flag", "false for a sham procedure"),
+    ];
 
     static IReadOnlyList<ResultField> Attribution =>
     [

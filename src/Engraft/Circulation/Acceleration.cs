@@ -2,51 +2,89 @@ using Engraft.Numbers;
 
 namespace Engraft.Circulation;
 
-/// <summary>Anderson acceleration of the map from one beat to the next: the last three changes foretell where the slow modes settle.</summary>
+/// <summary>Anderson acceleration of the map from one beat to the next: the last changes foretell where the slow modes settle.</summary>
 /// <remarks>
-/// Anderson 1965 (doi:10.1145/321296.321305). The corrections are combinations of differences between states of one blood volume, so their sum over
-/// the compartments is zero. A correction that would move a volume by more than a third of itself is shortened.
+/// Anderson 1965 (doi:10.1145/321296.321305). How a heart answers a change of its volumes hardly differs from one settled beat to the next, so what was seen is kept between them: a heart that is
+/// followed over months settles in a beat or two. The corrections are combinations of differences between states of one blood volume, so their sum over
+/// the compartments is zero. A correction that would move a volume by more than a third of itself is shortened. Each lane remembers its own beats only.
 /// </remarks>
-sealed class Acceleration<T> where T : struct, ILanes<T>
+public sealed class Acceleration<T> where T : struct, ILanes<T>
 {
-    const int Depth = 3;
+    const int Depth = 4;
 
     /// <summary>The eight volumes and the reflex drive.</summary>
-    public const int Unknowns = 9;
+    internal const int Unknowns = 9;
+
+    /// <summary>mL: smaller differences are transients of sarcomeres and valves, which foretell nothing.</summary>
+    const double Least = 0.02;
 
     readonly T[] lastPoint = new T[Unknowns], lastChange = new T[Unknowns];
     readonly T[] points = new T[Depth * Unknowns], changes = new T[Depth * Unknowns], matrix = new T[Depth * (Depth + 1)], correction = new T[Unknowns];
-    int seen;
 
-    /// <summary>Forgets what was seen.</summary>
-    public void Reset() => seen = 0;
-
-    /// <summary>Replaces <paramref name="next"/>, the plain successor of <paramref name="point"/>, by the accelerated one.</summary>
-    public void Improve(ReadOnlySpan<T> point, Span<T> next)
+    /// <summary>Forgets everything.</summary>
+    public void Reset()
     {
-        var slot = (seen + Depth - 1) % Depth;
-        for (var i = 0; i < Unknowns; i++)
-        {
-            var change = next[i] - point[i];
-            if (seen > 0)
-                (points[slot * Unknowns + i], changes[slot * Unknowns + i]) = (point[i] - lastPoint[i], change - lastChange[i]);
-            (lastPoint[i], lastChange[i]) = (point[i], change);
-        }
-        var depth = Math.Min(seen, Depth);
-        seen++;
-        if (depth > 0)
-            Correct(depth, next);
+        points.AsSpan().Clear();
+        changes.AsSpan().Clear();
     }
 
-    void Correct(int depth, Span<T> next)
+    /// <summary>Forgets everything in lanes where <paramref name="failed"/> is above zero.</summary>
+    internal void Forget(T failed)
     {
-        Solve(depth);
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = T.SelectLess(T.Of(0), failed, T.Of(0), points[i]);
+            changes[i] = T.SelectLess(T.Of(0), failed, T.Of(0), changes[i]);
+        }
+    }
+
+    /// <summary>Replaces <paramref name="next"/>, the plain successor of <paramref name="point"/>, by the accelerated one.</summary>
+    /// <param name="open">1 in lanes that have not settled; the others learn nothing.</param>
+    /// <param name="first">Whether this is the first beat under new conditions: it has no predecessor to compare with.</param>
+    internal void Improve(ReadOnlySpan<T> point, Span<T> next, T open, bool first)
+    {
+        if (!first)
+            Learn(point, next, open);
+        for (var i = 0; i < Unknowns; i++)
+            (lastPoint[i], lastChange[i]) = (point[i], next[i] - point[i]);
+        Correct(next);
+    }
+
+    /// <summary>Puts the newest pair of differences in front, scaled to a change of length one.</summary>
+    void Learn(ReadOnlySpan<T> point, ReadOnlySpan<T> next, T open)
+    {
+        var sum = T.Of(0);
+        for (var i = 0; i < Unknowns; i++)
+        {
+            var change = next[i] - point[i] - lastChange[i];
+            sum = T.FusedMultiplyAdd(change, change, sum);
+        }
+        var length = T.Sqrt(sum);
+        var learned = T.SelectLess(T.Of(Least), length, open, T.Of(0));
+        var scale = T.Of(1) / T.Max(length, T.Of(Least));
+        for (var i = 0; i < Unknowns; i++)
+        {
+            Shift(points, i, scale * (point[i] - lastPoint[i]), learned);
+            Shift(changes, i, scale * (next[i] - point[i] - lastChange[i]), learned);
+        }
+    }
+
+    static void Shift(Span<T> pairs, int i, T newest, T learned)
+    {
+        for (var k = Depth - 1; k > 0; k--)
+            pairs[k * Unknowns + i] = T.SelectLess(T.Of(0), learned, pairs[(k - 1) * Unknowns + i], pairs[k * Unknowns + i]);
+        pairs[i] = T.SelectLess(T.Of(0), learned, newest, pairs[i]);
+    }
+
+    void Correct(Span<T> next)
+    {
+        Solve();
         correction.AsSpan().Clear();
         var share = T.Of(1);
         for (var i = 0; i < Unknowns; i++)
         {
-            for (var k = 0; k < depth; k++)
-                correction[i] -= matrix[k * (Depth + 1) + depth] * (points[k * Unknowns + i] + changes[k * Unknowns + i]);
+            for (var k = 0; k < Depth; k++)
+                correction[i] -= matrix[k * (Depth + 1) + Depth] * (points[k * Unknowns + i] + changes[k * Unknowns + i]);
             var room = i < 8 ? T.Max(T.Of(0.3) * T.Abs(next[i]), T.Of(i < 4 ? 0.5 : 5)) : T.Of(20);
             share = T.Min(share, room / T.Max(T.Abs(correction[i]), T.Of(1e-9)));
         }
@@ -54,33 +92,31 @@ sealed class Acceleration<T> where T : struct, ILanes<T>
             next[i] = T.FusedMultiplyAdd(share, correction[i], next[i]);
     }
 
-    /// <summary>Least squares of the last change by earlier changes; the weights are left in the last column.</summary>
-    void Solve(int depth)
+    /// <summary>Least squares of the last change by earlier changes; the weights are left in the last column. A pair not yet seen is zero and gets no weight.</summary>
+    void Solve()
     {
-        for (var r = 0; r < depth; r++)
-            for (var c = 0; c <= depth; c++)
-                matrix[r * (Depth + 1) + c] = Dot(changes.AsSpan(r * Unknowns, Unknowns), c < depth ? changes.AsSpan(c * Unknowns, Unknowns) : lastChange);
-        var trace = T.Of(1e-12);
-        for (var r = 0; r < depth; r++)
-            trace += matrix[r * (Depth + 1) + r];
-        for (var r = 0; r < depth; r++)
-            matrix[r * (Depth + 1) + r] += T.Of(1e-7) * trace;
-        for (var pivot = 0; pivot < depth; pivot++)
-            Eliminate(pivot, depth);
+        for (var r = 0; r < Depth; r++)
+            for (var c = 0; c <= Depth; c++)
+            {
+                var dot = Dot(changes.AsSpan(r * Unknowns, Unknowns), c < Depth ? changes.AsSpan(c * Unknowns, Unknowns) : lastChange);
+                matrix[r * (Depth + 1) + c] = c == r ? dot + T.Of(1e-5) : dot;
+            }
+        for (var pivot = 0; pivot < Depth; pivot++)
+            Eliminate(pivot);
     }
 
-    void Eliminate(int pivot, int depth)
+    void Eliminate(int pivot)
     {
-        var row = matrix.AsSpan(pivot * (Depth + 1), depth + 1);
+        var row = matrix.AsSpan(pivot * (Depth + 1), Depth + 1);
         var inverse = T.Of(1) / row[pivot];
-        for (var c = 0; c <= depth; c++)
+        for (var c = 0; c <= Depth; c++)
             row[c] *= inverse;
-        for (var r = 0; r < depth; r++)
+        for (var r = 0; r < Depth; r++)
         {
             if (r == pivot)
                 continue;
             var factor = matrix[r * (Depth + 1) + pivot];
-            for (var c = 0; c <= depth; c++)
+            for (var c = 0; c <= Depth; c++)
                 matrix[r * (Depth + 1) + c] -= factor * row[c];
         }
     }

@@ -85,7 +85,7 @@ readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadO
             var share = T.Of(AhaSegments.MassShare(s));
             var wall = vessels.LvWallVolume * share * segments.WallVolume[s];
             var stretch = T.Sqrt(Patch.StretchSquared(patches.Slice(i * Patch.Size, Patch.Size), observed[5 * i]));
-            var (one, gradient) = Passive(p, stretch * p.ReferenceLength / p.PassiveLength);
+            var (one, gradient) = Patch.Passive(p.VentricularPassiveStress, p.VentricularActiveStress * p.TitinShare, stretch * p.ReferenceLength / p.PassiveLength);
             var factor = wall * vessels.LvStiffness * segments.Stiffness[s];
             (stress, slope, volume) = (stress + factor * one, slope + factor * gradient, volume + wall);
         }
@@ -93,15 +93,5 @@ readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadO
         // Midwall area grows with the 2/3 power of midwall volume: d(log length) = dV/(3 V).
         var midwall = state.Lv + T.Of(0.5) * volume;
         summary.DiastolicSlope = T.Of(1.0 / 3) * volume / (midwall * midwall) * (slope * T.Of(1.0 / 3) - stress);
-    }
-
-    static (T Stress, T Slope) Passive(CirculationParameters<T> p, T x)
-    {
-        var x2 = x * x;
-        var x4 = x2 * x2;
-        var matrix = T.Of(0.0349) * p.VentricularPassiveStress;
-        var titin = p.VentricularActiveStress * p.TitinShare;
-        var (x10, x7) = (x4 * x4 * x2, x4 * x2 * x);
-        return (matrix * (x10 - T.Of(1)) + titin * (x7 - T.Of(1)), T.Of(10) * matrix * x10 + T.Of(7) * titin * x7);
     }
 }

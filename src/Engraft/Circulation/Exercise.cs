@@ -5,7 +5,7 @@ namespace Engraft.Circulation;
 /// <summary>The same heart at peak exercise: faster, against dilated muscle vessels, with its contractile reserve and more venous return.</summary>
 /// <remarks>
 /// The response in proportion to the chronotropic reserve: a heart that cannot speed up (beta-blockade, failure) also gains less contractility and dilates its
-/// vessels less. Peak heart rate comes from the caller: 105 (95-135) in HFrEF, 140 (121-150) in stage A/B (PMC11884014). The reflex is open: exercise sets its own level.
+/// vessels less. What the reflex already does at rest is kept and is part of the way to the full response. Peak heart rate comes from the caller: 105 (95-135) in HFrEF, 140 (121-150) in stage A/B (PMC11884014). The reflex is open: exercise sets its own level.
 /// </remarks>
 public sealed class Exercise<T> where T : struct, ILanes<T>
 {
@@ -22,18 +22,20 @@ public sealed class Exercise<T> where T : struct, ILanes<T>
         var vessels = new HeartVessels<T>(vesselRow);
         var response = (peakHeartRate / vessels.HeartRate - T.Of(1)) / (exercise.FullHeartRateRatio - T.Of(1));
         response = T.Max(T.Min(response, T.Of(1.2)), T.Of(0));
+        var rest = new BeatSetting<T>(parameters, vessels, new(stateRow));
+        var contractility = Toward(rest.Contractility, exercise.Contractility, response);
         vessels.HeartRate = peakHeartRate;
-        vessels.SystemicResistance *= Toward(exercise.Resistance, response);
-        vessels.PulmonaryResistance *= Toward(exercise.PulmonaryResistance, response);
-        vessels.LvContractility *= Toward(exercise.Contractility, response);
-        vessels.RvContractility *= Toward(exercise.Contractility, response);
-        vessels.StressedVolume += exercise.VenousReturn * response;
+        vessels.SystemicResistance = Toward(rest.SystemicResistance, vessels.SystemicResistance * exercise.Resistance, response);
+        vessels.PulmonaryResistance *= Toward(T.Unity, exercise.PulmonaryResistance, response);
+        vessels.LvContractility *= contractility;
+        vessels.RvContractility *= contractility;
+        vessels.StressedVolume = Toward(rest.StressedVolume, vessels.StressedVolume + exercise.VenousReturn, response);
         (vessels.HeartRateGain, vessels.ResistanceGain, vessels.ContractilityGain, vessels.VenousGain) = (T.Zero, T.Zero, T.Zero, T.Zero);
         var properties = new SegmentProperties<T>(segmentRow);
         foreach (ref var duration in properties.Duration)
-            duration *= Toward(exercise.Duration, response);
+            duration *= Toward(T.Unity, exercise.Duration, response);
         steady.Settle(parameters, vessels, properties, stateRow, summaryRow);
     }
 
-    static T Toward(T full, T response) => T.FusedMultiplyAdd(full - T.Of(1), response, T.Of(1));
+    static T Toward(T rest, T full, T response) => T.FusedMultiplyAdd(full - rest, response, rest);
 }

@@ -4,7 +4,7 @@ namespace Engraft.Circulation;
 
 /// <summary>Growth of the left ventricle over days to years: fibres lengthen where they are overstretched, the wall thickens where it is overloaded.</summary>
 /// <remarks>
-/// Form of Oomen 2020: rate = F s^3/(s^3 + s50^3) with separate constants for growth and shrinkage, zero at zero
+/// Form of Oomen 2020 with exponent 2 in place of 3: rate = F s^2/(s^2 + s50^2) with separate constants for growth and shrinkage, zero at zero
 /// stimulus with zero slope. Stimulus of area: largest fibre strain less its set point; of thickness: peak fibre stress over its set point less one.
 /// The set points drift part of the way towards the present strain and stress, so growth slows down; the rest of a lasting load keeps it going for years.
 /// Rates are calibrated to human hearts on present therapy, not to dogs. The whole ventricle grows by its viable mean; the right ventricle does not grow.
@@ -28,11 +28,11 @@ public static class Growth
         SetPoints<T>.Approach(points, segments, summary, T.Unity - T.Exp(-days / p.AdaptationTime), part);
     }
 
-    /// <summary>s^3/(s^3 + half^3) for s &gt; 0, else 0.</summary>
+    /// <summary>s^2/(s^2 + half^2) for s &gt; 0, else 0.</summary>
     static T Hill<T>(T s, T half) where T : struct, IReal<T>
     {
         var x = T.Max(s, T.Zero) / half;
-        var cube = x * x * x;
-        return cube / (cube + T.Unity);
+        var square = x * x;
+        return square / (square + T.Unity);
     }
 }

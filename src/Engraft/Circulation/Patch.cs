@@ -6,8 +6,9 @@ namespace Engraft.Circulation;
 /// <summary>One patch of wall: the sarcomere in series with its elastic element, seen as a tension that is linear in area.</summary>
 /// <remarks>
 /// Walmsley 2015 (doi:10.1371/journal.pcbi.1004284): about the area at which the elastic element is slack, tension T (mmHg cm) and area A (cm2) obey
-/// A = A0 + T dA/dT, so the patches of a wall, which bear one tension, add up without iteration. Natural strain is half the logarithm of the area; stress is
-/// passive x^10 (matrix) and x^7 (titin; published exponent 6.67) of the length over the passive length, plus the active stress along the elastic element.
+/// A = A0 + T dA/dT, so the patches of a wall, which bear one tension, add up without iteration. Natural strain is half the logarithm of the area; passive
+/// stress is titin's x^7 - 1 (published exponent 6.67) and the matrix's (x^12 - 1)^2 from the passive length on (published x^10 - 1, whose filling curve lies 8 mmHg above
+/// human hearts in mid range: Klotz 2006, doi:10.1152/ajpheart.01240.2005); active stress acts along the elastic element.
 /// </remarks>
 static class Patch
 {
@@ -23,7 +24,7 @@ static class Patch
     {
         patch[Area] = area;
         patch[Softness] = T.Of(4) * area * area / volume;
-        patch[Matrix] = matrix * T.Of(KiloPascal * 0.0349);
+        patch[Matrix] = matrix * T.Of(KiloPascal);
         patch[Titin] = titin * T.Of(KiloPascal);
         patch[Active] = active * T.Of(KiloPascal * 1.51);
         patch[Delay] = delay;
@@ -34,6 +35,17 @@ static class Patch
         patch[PerArea] = T.Of(1) / area;
     }
 
+    /// <summary>Passive stress and its slope with the logarithm of length, in the unit of the scales, at a length over the passive length.</summary>
+    public static (T Stress, T Slope) Passive<T>(T matrixScale, T titinScale, T x) where T : struct, ILanes<T>
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x12 = x4 * x4 * x4;
+        var taut = T.Max(x12 - T.Of(1), T.Of(0));
+        var x7 = x4 * x2 * x;
+        return (matrixScale * taut * taut + titinScale * (x7 - T.Of(1)), T.Of(24) * matrixScale * x12 * taut + T.Of(7) * titinScale * x7);
+    }
+
     /// <summary>Area at zero tension (cm2) and its growth with tension (cm/mmHg), at the contractile length and contractility.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Linearise<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T length, T contractility, out T restArea, out T softness)
@@ -42,13 +54,15 @@ static class Patch
         var x = length * sarcomere.PerPassiveLength;
         var x2 = x * x;
         var x4 = x2 * x2;
-        var matrix = patch[Matrix] * (x4 * x4 * x2);
+        var x12 = x4 * x4 * x4;
+        var taut = T.Max(x12 - T.Of(1), T.Of(0));
+        var matrix = patch[Matrix] * taut;
         var titin = patch[Titin] * (x4 * x2 * x);
         var excess = T.Max(T.FusedMultiplyAdd(length, sarcomere.PerSlackLength, T.Of(-1)), T.Of(1e-4));
         var active = patch[Active] * contractility * excess * (length * sarcomere.PerSeriesLength);
-        var stress = matrix + titin - (patch[Matrix] + patch[Titin]);
-        var slope = T.FusedMultiplyAdd(T.Of(10), matrix, T.FusedMultiplyAdd(T.Of(7), titin, active));
-        // slope - 2 stress is positive for every length, because both exponents exceed 2.
+        var stress = T.FusedMultiplyAdd(matrix, taut, titin - patch[Titin]);
+        var slope = T.FusedMultiplyAdd(T.Of(24) * x12, matrix, T.FusedMultiplyAdd(T.Of(7), titin, active));
+        // slope - 2 stress is positive for every length, because all exponents exceed 2.
         var perSlope = T.Of(1) / T.FusedMultiplyAdd(T.Of(-2), stress, slope);
         var stretch = length * sarcomere.PerReferenceLength;
         var stretch2 = stretch * stretch;

@@ -21,7 +21,7 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
     T lastDrift, careful;
     readonly T[] sound = new T[CirculationState<T>.Size];
     readonly Beat<T> beat = new();
-    readonly Acceleration<T> acceleration = new();
+    readonly Acceleration<T> forgetful = new();
     readonly T[] before = new T[CirculationState<T>.Size], described = new T[BeatSummary<T>.Size];
     readonly T[] point = new T[Acceleration<T>.Unknowns], next = new T[Acceleration<T>.Unknowns];
 
@@ -29,15 +29,17 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
     public long BeatsRun { get; private set; }
 
     /// <summary>Settles the state in place and describes the periodic beat. Rows as the windows of the same names.</summary>
+    /// <param name="memory">What this heart's earlier beats foretell, kept by the caller; without one each call begins anew.</param>
     public void Settle(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, Span<T> stateRow, Span<T> summaryRow,
-        int maximumBeats = StandardBeats, double tolerance = StandardTolerance, int steps = Beat<T>.StandardSteps)
+        int maximumBeats = StandardBeats, double tolerance = StandardTolerance, int steps = Beat<T>.StandardSteps, Acceleration<T>? memory = null)
     {
         var state = new CirculationState<T>(stateRow);
         var summary = new BeatSummary<T>(summaryRow);
         var open = T.Of(1);
-        (lastDrift, careful) = (T.Of(0), T.Of(0));
+        (lastDrift, careful) = (T.Of(double.MaxValue), T.Of(0));
         stateRow[..sound.Length].CopyTo(sound);
-        acceleration.Reset();
+        if (memory is null)
+            forgetful.Reset();
         for (var n = 1; n <= maximumBeats && T.AnyLess(T.Of(0), open); n++)
         {
             stateRow[..CirculationState<T>.Size].CopyTo(before);
@@ -50,7 +52,7 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
             var drift = T.SelectLess(T.Of(0), failed, T.Of(1e6), Drift(state));
             (summary.Beats, summary.Drift) = (T.Of(n), drift);
             summary.Converged = T.SelectLess(drift, T.Of(tolerance), T.Of(1), T.Of(0));
-            Accelerate(n, drift, tolerance, state);
+            Accelerate(memory ?? forgetful, n, open, drift, tolerance, state);
             Keep(open, stateRow, before);
             Keep(open, summaryRow, described);
             open = T.SelectLess(drift, T.Of(tolerance), T.Of(0), open);
@@ -90,16 +92,16 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
     }
 
     /// <summary>
-    /// The first beats carry transients of sarcomeres and valves that foretell nothing. Where the last change was no smaller than the one before, the foretelling has failed: the
+    /// Where the last change was no smaller than the one before, the foretelling has failed: what led to it is forgotten, and the
     /// plain beat, which always settles in the end, goes on from there.
     /// </summary>
-    void Accelerate(int n, T drift, double tolerance, CirculationState<T> state)
+    void Accelerate(Acceleration<T> acceleration, int n, T open, T drift, double tolerance, CirculationState<T> state)
     {
         var limit = lastDrift;
         lastDrift = drift;
-        if (n < 2)
-            return;
-        acceleration.Improve(point, next);
+        if (n > 2)
+            acceleration.Forget(T.SelectLess(drift, limit, T.Of(0), open));
+        acceleration.Improve(point, next, open, n == 1);
         var trusted = T.SelectLess(drift, limit, T.SelectLess(drift, T.Of(tolerance), T.Of(0), T.Of(1)), T.Of(0));
         trusted = T.SelectLess(T.Of(0), careful, T.Of(0), trusted);
         for (var i = 0; i < 8; i++)

@@ -21,9 +21,9 @@ public sealed record ArmPlan(string Name, TherapyArm? Arm, Manufacture? Making, 
     public bool Treats => Doses.Count > 0 && Arm?.Product is not null;
 
     /// <summary>Plans an arm of a scenario.</summary>
-    public static ArmPlan Of(TherapyArm arm, double horizon)
+    /// <param name="making">Null without a product.</param>
+    public static ArmPlan Of(TherapyArm arm, double horizon, Manufacture? making)
     {
-        var making = arm.Product is null ? null : Manufacture.Of(arm.Product, arm.GeneCorrected);
         var first = arm.Day + (making?.Days ?? 0);
         var doses = arm.Product is null && !arm.Sham ? [] : Enumerable.Range(0, arm.Administrations).Select(k => first + k * arm.Interval).Where(day => day < horizon).ToArray();
         return new(arm.Name, arm, making, doses, arm.Immunosuppression is null ? double.PositiveInfinity : first, first + (arm.Immunosuppression?.Duration ?? 0));

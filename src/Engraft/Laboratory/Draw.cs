@@ -1,6 +1,7 @@
 using Engraft.Numbers;
 using Engraft.Outcomes;
 using Engraft.Patients;
+using Engraft.Therapies;
 
 namespace Engraft.Laboratory;
 
@@ -44,7 +45,7 @@ public sealed class Draw
         var distributions = new PatientDistributions(Part(model, row, "cohort"));
         var patient = varyPatient ? distributions.Complete(scenario.Patient, stream) : distributions.Centre(scenario.Patient);
         return Build(scenario, model, row, patient, varyPatient ? RandomEffects.Draw(new Philox(seed, index, Purpose.Symptoms)) : RandomEffects.Centre,
-            varyPatient ? stream.Normal(ArmStride) : 0, new Philox(seed, index, Purpose.Product), attempts);
+            varyPatient ? stream.Normal(ArmStride) : 0, (index, new Philox(seed, index, Purpose.Product)), attempts);
     }
 
     /// <summary>Draws until the tissue is plausible; a rejected draw is followed by one from far up the same stream.</summary>
@@ -65,7 +66,7 @@ public sealed class Draw
         return Build(scenario, model, row, new PatientDistributions(Part(model, row, "cohort")).Centre(scenario.Patient), RandomEffects.Centre, 0, null, 1);
     }
 
-    static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, Philox? products,
+    static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, (uint Index, Philox Stream)? products,
         int attempts) => new()
         {
             Parameters = row,
@@ -73,19 +74,29 @@ public sealed class Draw
             Patient = patient,
             Effects = effects,
             Map = MapOf(patient),
-            Gene = patient.Aetiology is GeneticDilated genetic ? GeneFactors.Of(Values(model.Genes[genetic.Gene].Numbers.Parameters, products, 0)) : GeneFactors.None,
+            Gene = patient.Aetiology is GeneticDilated genetic ? GeneFactors.Of(Values(model.Genes[genetic.Gene].Numbers.Parameters, products?.Stream, 0)) : GeneFactors.None,
             Recovery = recovery,
-            Arms = [.. scenario.Arms.Select(arm => (arm.Product is null ? [] : Values(arm.Product.Parameters().Parameters, products, StreamOf(arm.Product.Name)),
-            arm.Route is null ? Array.Empty<double>() : Values(arm.Route.Parameters().Parameters, products, StreamOf(arm.Route.Name))))],
+            Arms = [.. scenario.Arms.Select(arm => (arm.Product is null ? [] : OfProduct(arm.Product, scenario.Seed, products),
+            arm.Route is null ? Array.Empty<double>() : Values(arm.Route.Parameters().Parameters, products?.Stream, StreamOf(arm.Route.Name))))],
         };
 
     /// <summary>Arms with the same product share its draw, so that they differ by dose, day and route alone.</summary>
-    static uint StreamOf(string name)
+    internal static uint StreamOf(string name)
     {
         var hash = 2166136261u;
         foreach (var letter in name)
             hash = (hash ^ letter) * 16777619u;
         return ArmStride * (1 + hash % 1000003u % 4000u);
+    }
+
+    /// <summary>A product's numbers; those that decide the day of the dose are shared by the draw's group.</summary>
+    static double[] OfProduct(CellProduct product, ulong seed, (uint Index, Philox Stream)? draw)
+    {
+        var (parameters, stream) = (product.Parameters().Parameters, StreamOf(product.Name));
+        var values = Values(parameters, draw?.Stream, stream);
+        for (var i = 0; draw is { } drawn && i < values.Length; i++)
+            values[i] = WaitingDraw.Value(parameters[i], seed, WaitingDraw.GroupOf(drawn.Index), stream) ?? values[i];
+        return values;
     }
 
     static double[] Values(IReadOnlyList<Quantities.Parameter> parameters, Philox? stream, uint first) =>

@@ -21,7 +21,8 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     readonly T[] points;
     readonly Treatment<T> treatment;
     readonly Recovery<T> recovery;
-    T referenceStress;
+    readonly Acceleration<T> memory = new();
+    T referenceStress, restingCrp;
 
     public Heart(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Workbench<T> bench)
     {
@@ -43,7 +44,8 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     /// <param name="record">Called on each beat day, after the beat.</param>
     public void Live(Timetable timetable, int refinement, Action<int, double> record)
     {
-        Crp = recovery.RestingCrp;
+        Crp = baseline.Pack(draw => draw.Patient.Crp);
+        restingCrp = recovery.RestingCrp(Crp, SystemicInflammation.CrpGain(Rows.TissueParameters.SystemicInflammation, Interleukin6()));
         for (var visit = 0; visit < timetable.Days.Count; visit++)
         {
             var day = timetable.Days[visit];
@@ -59,7 +61,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     /// <summary>The beat under today's muscle; its loads go back to the tissue.</summary>
     void Contract()
     {
-        bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(Rows.Segments), Rows.Loop, Rows.Summary, tolerance: Study.BeatTolerance);
+        bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(Rows.Segments), Rows.Loop, Rows.Summary, tolerance: Study.BeatTolerance, memory: memory);
         SegmentLink.ToZones(Rows, referenceStress);
     }
 
@@ -104,11 +106,16 @@ public sealed class Heart<T> where T : struct, ILanes<T>
 
     void Inflame(T days)
     {
+        var crp = SystemicInflammation.CReactiveProtein(Rows.TissueParameters.SystemicInflammation, Crp, Interleukin6(), restingCrp, days);
+        Crp = T.Min(crp, T.Of(LargestCrp));
+    }
+
+    T Interleukin6()
+    {
         var p = Rows.TissueParameters;
         var inflamed = T.Zero;
         for (var zone = 0; zone < HeartTissue<T>.Zones; zone++)
             inflamed += Rows.ZoneShare[zone] * ZoneFunction.Inflammation(p, Rows.Outside(zone), Rows.Zone(zone));
-        var interleukin = SystemicInflammation.Interleukin6(p.SystemicInflammation, inflamed);
-        Crp = T.Min(SystemicInflammation.CReactiveProtein(p.SystemicInflammation, Crp, interleukin, recovery.RestingCrp, days), T.Of(LargestCrp));
+        return SystemicInflammation.Interleukin6(p.SystemicInflammation, inflamed);
     }
 }

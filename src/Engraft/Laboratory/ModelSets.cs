@@ -6,7 +6,7 @@ using Engraft.Therapies;
 
 namespace Engraft.Laboratory;
 
-/// <summary>Every parameter set of the laboratory, one line each; the order fixes the random numbers of a draw. A new set goes to the end.</summary>
+/// <summary>Every parameter set of the laboratory, one line each. The tissue's come first and together; random numbers go by name, so the order of the others is free.</summary>
 public static class ModelSets
 {
     /// <summary>Name of the file in data/parameters and the window it fills.</summary>

@@ -6,12 +6,16 @@ namespace Engraft.Laboratory;
 /// <summary>What the fit has to meet: the numbers of the completed patient, given or drawn.</summary>
 static class PatientTargets
 {
+    /// <summary>Slot of <see cref="HeartVessels{T}.LeakOnset"/>.</summary>
+    const int LeakOnset = 14;
+
     public static void Write<T>(Baseline<T> baseline, FitTargets<T> targets) where T : struct, ILanes<T>
     {
+        var leakOnset = baseline.Rows.Library.OffsetOf("heart") + LeakOnset;
         targets.HeartRate = baseline.Pack(draw => draw.Patient.HeartRate);
         targets.SystolicPressure = baseline.Pack(draw => draw.Patient.SystolicPressure);
         targets.DiastolicPressure = baseline.Pack(draw => draw.Patient.DiastolicPressure);
-        targets.CardiacOutput = baseline.Pack(Output);
+        targets.CardiacOutput = baseline.Pack(draw => Output(draw, draw.Parameters[leakOnset]));
         targets.Lvedv = baseline.Pack(draw => draw.Patient.Lvedv);
         targets.Lvesv = baseline.Pack(draw => draw.Patient.Lvesv);
         targets.EjectionFraction = T.Of(FitTargets<T>.NotGiven);
@@ -21,14 +25,16 @@ static class PatientTargets
         targets.LvMass = baseline.Pack(draw => draw.Patient.LvMass);
     }
 
-    /// <summary>Largest regurgitant share of a drawn patient's stroke; what a file gives is not touched.</summary>
-    const double LargestLeak = 0.3;
+    /// <summary>Largest regurgitant share of a drawn patient's stroke in a ventricle of 280 mL, and what echo and catheter may disagree by in any (assumed); what a file gives is not touched.</summary>
+    const double LargestLeak = 0.3, LargeVentricle = 280, Disagreement = 0.05;
 
-    /// <summary>A drawn output fits between what the volumes can eject and a large leak; a given one stays, and its residual is shown.</summary>
-    static double Output(Draw draw)
+    /// <summary>A drawn output fits between what the volumes can eject and what a valve in a ventricle of this size may leak; a given one stays, and its residual is shown.</summary>
+    static double Output(Draw draw, double leakOnset)
     {
         var patient = draw.Patient;
         var ejected = (patient.Lvedv - patient.Lvesv) * patient.HeartRate / 1000;
-        return patient.Drawn.Contains("cardiacOutput") ? Math.Clamp(patient.CardiacOutput, (1 - LargestLeak) * ejected, ejected) : patient.CardiacOutput;
+        var dilation = Math.Clamp((patient.Lvedv - leakOnset) / (LargeVentricle - leakOnset), 0, 1);
+        var least = (1 - Disagreement - (LargestLeak - Disagreement) * dilation) * ejected;
+        return patient.Drawn.Contains("cardiacOutput") ? Math.Clamp(patient.CardiacOutput, least, ejected) : patient.CardiacOutput;
     }
 }

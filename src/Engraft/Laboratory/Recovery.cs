@@ -13,8 +13,10 @@ sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
     /// <summary>Factor of drugs and gene on growth.</summary>
     public T GrowthRate { get; } = baseline.Pack(draw => DiseaseSurroundings.Drugs(baseline, draw).Growth);
 
-    /// <summary>CRP at rest, mg/L: as given where the disease is old; drawn where an infarct still drives it.</summary>
-    public T RestingCrp { get; } = baseline.Pack(draw => IsRecent(draw) ? draw.Parameters[baseline.Rows.Library.OffsetOf("laboratory") + 6] : draw.Patient.Crp);
+    /// <summary>CRP at rest, mg/L: drawn where an infarct still drives it; else what was measured, less what the old disease already adds.</summary>
+    /// <param name="measured">CRP on the first day, mg/L.</param>
+    /// <param name="gain">Fold that the inflammation of the first day makes of the resting value.</param>
+    public T RestingCrp(T measured, T gain) => T.SelectLess(T.Zero, baseline.Pack(draw => IsRecent(draw) ? 1 : 0), baseline.Laboratory.RestingCrp, measured / gain);
 
     /// <summary>Moves contractility by the share of the recovery that falls into the gap, and by what a faulty gene takes in it.</summary>
     public void Advance(Rows<T> rows, double from, double to)

@@ -13,6 +13,9 @@ public sealed record ArmResult
     public required string Name { get; init; }
     public required double[] Days { get; init; }
 
+    /// <summary>Procedures in order, with cells or as a sham.</summary>
+    public IReadOnlyList<DoseDay> Doses { get; init; } = [];
+
     /// <summary>By outcome name, for instance "lvef".</summary>
     public required IReadOnlyDictionary<string, Series> Series { get; init; }
 
@@ -22,6 +25,11 @@ public sealed record ArmResult
     /// <summary>Per AHA segment 1 to 17 at the horizon: scar share, graft share, contractility, systolic thickening share.</summary>
     public required IReadOnlyList<SegmentResult> Segments { get; init; }
 }
+
+/// <summary>One procedure of an arm, days from the start: median and 90 % range over the draws that reach it within the horizon.</summary>
+/// <param name="Share">Share of the draws that reach it.</param>
+/// <param name="Cells">False for a sham procedure.</param>
+public sealed record DoseDay(double Day, double Low, double High, double Share, bool Cells);
 
 public sealed record PressureVolumeLoop(double Day, double[] Volume, double[] Pressure);
 
@@ -70,8 +78,11 @@ public sealed record StudyResult
     /// <summary>Text of each assumption that this result rests on.</summary>
     public required IReadOnlyList<string> Assumptions { get; init; }
 
-    /// <summary>Share of the parameters used, weighted by influence, whose method is "assumed" (0 to 1).</summary>
+    /// <summary>Share of the explained variance of the effects that assumed numbers explain (0 to 1).</summary>
     public required double AssumptionShare { get; init; }
+
+    /// <summary>Standard error of that share from the finite number of draws.</summary>
+    public double AssumptionShareError { get; init; }
     public required IReadOnlyList<string> Warnings { get; init; }
 
     /// <summary>Numbers of the run for the reader: step check, beats solved, worst balance error.</summary>
@@ -79,6 +90,9 @@ public sealed record StudyResult
 
     /// <summary>Treated less standard care over time, paired by draw; at least for the outcomes of interest, "lvef" and "lvesvIndex".</summary>
     public IReadOnlyList<DifferenceSeries> Differences { get; init; } = [];
+
+    /// <summary>Own against matched and donor cells, where the arms differ so; paired by draw.</summary>
+    public IReadOnlyList<DonorContrast> DonorContrasts { get; init; } = [];
     public IReadOnlyList<BenefitPer100> Benefits { get; init; } = [];
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 

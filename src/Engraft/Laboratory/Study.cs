@@ -12,7 +12,7 @@ public static class Study
     public const int AttributionDraws = 8;
 
     /// <summary>Largest change of a volume from beat to beat that counts as settled, mL: the heart changes slowly, and the next beat goes on from here.</summary>
-    public const double BeatTolerance = 0.1;
+    public const double BeatTolerance = 0.05;
 
     /// <summary>Coalitions of one job: small enough to keep all processors busy to the end.</summary>
     const int CoalitionsPerJob = 8;
@@ -43,7 +43,7 @@ public static class Study
     public static StudyFindings Follow(Scenario scenario, Model model, StudyOptions options, CancellationToken interrupt = default) =>
         Simulate(scenario, model, options with { DrawsOnly = true }, null, interrupt).Findings;
 
-    static bool Attributed(StudyOptions options, StudyDesign design) => options.Attribute && design.Plans.Any(plan => plan.Treats);
+    static bool Attributed(StudyOptions options, StudyDesign design) => options.Attribute && Enumerable.Range(0, design.Plans.Count).Any(design.Treats);
 
     static (StudyDesign Design, StudyFindings Findings) Simulate(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt)
     {
@@ -87,7 +87,7 @@ public static class Study
                 var (from, size) = (first, Math.Min(T.Width, count - first));
                 var shared = new SharedBaseline<T>(model, () => [.. Enumerable.Range(from, size).Select(sample)], refinement);
                 for (var coalition = 0; coalition < coalitions.Count; coalition += CoalitionsPerJob)
-                    jobs.Add(new StudyJob<T>(model, design, findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
+                    jobs.Add(new StudyJob<T>(model, design, design.Of(from), findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
             }
         }
         Add(findings.Courses, scenario.Draws, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], options.Refinement);

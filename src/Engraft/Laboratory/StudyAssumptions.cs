@@ -9,6 +9,9 @@ sealed class StudyAssumptions
     /// <summary>Some four hundred numbers are tried: one of them passes this many standard errors by chance in about one study of five.</summary>
     const double ChanceHit = 3.5;
 
+    /// <summary>With fewer draws no correlation means anything.</summary>
+    const int LeastDraws = 20;
+
     /// <summary>Influences listed per arm and outcome.</summary>
     const int Listed = 12;
 
@@ -23,19 +26,21 @@ sealed class StudyAssumptions
         (this.scenario, this.design, this.findings, this.values) = (scenario, design, findings, values);
         library = model.Library.All;
         Used = [.. library.Select(entry => (entry.Set.Name, entry.Parameter)), .. OfArms()];
-        Influences = [.. Enumerable.Range(1, design.Plans.Count - 1).SelectMany(arm => scenario.Outcomes.SelectMany(outcome => Rank(arm, outcome)))];
-        var weight = Influences.Sum(i => i.RankCorrelation * i.RankCorrelation);
-        Share = weight > 0
-            ? Influences.Where(i => i.Assumed).Sum(i => i.RankCorrelation * i.RankCorrelation) / weight
-            : (double)Used.Count(entry => entry.Parameter.IsAssumption) / Used.Count;
+        var moves = Moves().ToArray();
+        Influences = [.. moves.SelectMany(move => Greatest(move.Arm, move.Outcome, move.All))];
+        (Share, Error) = moves.Length == 0 ? ((double)Used.Count(entry => entry.Parameter.IsAssumption) / Used.Count, 0) : Mean([.. moves.Select(move => AssumedShare.Of(
+            [.. move.All.Select(input => (input.Correlation, input.Parameter.IsAssumption))], findings.Notes.Length))]);
     }
 
     /// <summary>All parameters of the run with the name of their file.</summary>
     IReadOnlyList<(string Set, Parameter Parameter)> Used { get; }
     public IReadOnlyList<Influence> Influences { get; }
 
-    /// <summary>Share of the listed influence (squared rank correlation) carried by assumptions; of the parameters by count where there is no therapy.</summary>
+    /// <summary>Share of the explained variance of the effects carried by assumptions (<see cref="AssumedShare"/>); of the parameters by count where there is no therapy.</summary>
     public double Share { get; }
+
+    /// <summary>Standard error of the share; outcomes and arms share their draws, so it does not shrink with their number.</summary>
+    public double Error { get; }
 
     public IReadOnlyList<string> Texts => [.. Used.Where(entry => entry.Parameter.IsAssumption).Select(entry => string.Create(CultureInfo.InvariantCulture,
         $"{entry.Set}.{entry.Parameter.Name} = {entry.Parameter.Value:G4} {entry.Parameter.Unit}: {entry.Parameter.Meaning} ({entry.Parameter.Source})"))];
@@ -56,19 +61,24 @@ sealed class StudyAssumptions
         }
     }
 
-    /// <summary>Rank correlation of the effect with each varied number; those within the noise of so many trials are left out.</summary>
-    IEnumerable<Influence> Rank(int arm, string outcome)
+    static (double, double) Mean((double Share, double Error)[] shares) => (shares.Average(one => one.Share), shares.Average(one => one.Error));
+
+    /// <summary>Every arm with cells and every outcome asked for: the rank correlation of the effect with each varied number.</summary>
+    IEnumerable<(int Arm, string Outcome, IReadOnlyList<(string Name, Parameter Parameter, double Correlation)> All)> Moves()
     {
-        if (!design.Plans[arm].Treats || findings.Notes.Length < 20)
-            return [];
+        for (var arm = 1; arm < design.Plans.Count && findings.Notes.Length >= LeastDraws; arm++)
+            foreach (var outcome in design.Treats(arm) ? scenario.Outcomes : [])
+                yield return (arm, outcome, Correlations(arm, outcome));
+    }
+
+    List<(string Name, Parameter Parameter, double Correlation)> Correlations(int arm, string outcome)
+    {
         var effect = values.Difference(arm, StudySummary.IndexOf(Outcomes.OutcomeList.Named(outcome)), design.Timetable.Days.Count - 1);
-        var noise = ChanceHit / Math.Sqrt(effect.Length);
-        var found = new List<Influence>();
+        var found = new List<(string, Parameter, double)>();
         void Add(string name, Parameter parameter, Func<int, double> value)
         {
-            var correlation = Statistics.RankCorrelation([.. Enumerable.Range(0, effect.Length).Select(value)], effect);
-            if (parameter.Distribution != Distribution.Fixed && Math.Abs(correlation) > noise)
-                found.Add(new(design.Plans[arm].Name, outcome, name, correlation, parameter.IsAssumption));
+            if (parameter.Distribution != Distribution.Fixed && parameter.Spread > 0)
+                found.Add((name, parameter, Statistics.RankCorrelation([.. Enumerable.Range(0, effect.Length).Select(value)], effect)));
         }
         for (var i = 0; i < library.Count; i++)
         {
@@ -76,8 +86,13 @@ sealed class StudyAssumptions
             Add($"{library[i].Set.Name}.{library[i].Parameter.Name}", library[i].Parameter, draw => findings.Notes[draw].Parameters[at]);
         }
         AddArm(arm, Add);
-        return found.OrderByDescending(influence => Math.Abs(influence.RankCorrelation)).Take(Listed);
+        return found;
     }
+
+    /// <summary>Those beyond the noise of so many trials, the greatest first.</summary>
+    IEnumerable<Influence> Greatest(int arm, string outcome, IReadOnlyList<(string Name, Parameter Parameter, double Correlation)> all) => all
+        .Where(input => Math.Abs(input.Correlation) > ChanceHit / Math.Sqrt(findings.Notes.Length)).OrderByDescending(input => Math.Abs(input.Correlation)).Take(Listed)
+        .Select(input => new Influence(design.Plans[arm].Name, outcome, input.Name, input.Correlation, input.Parameter.IsAssumption));
 
     void AddArm(int arm, Action<string, Parameter, Func<int, double>> add)
     {

@@ -17,20 +17,21 @@ sealed class StudyAttribution(StudyDesign design, StudyFindings findings)
         // A graft's own mass and coupling are there in every coalition: they have no parts.
         foreach (var outcome in outcomes.Where(outcome => outcome.Benefit != Benefit.None))
             for (var arm = 1; arm < design.Plans.Count; arm++)
-                if (design.Plans[arm].Treats)
+                if (design.Treats(arm))
                     yield return Of(arm, outcome);
     }
 
+    static double AtEnd(Outcome outcome, Course course) => outcome.At(course, course.Visits.Count - 1);
+
     Attribution Of(int arm, Outcome outcome)
     {
-        var last = design.Timetable.Days.Count - 1;
         var parts = new double[Players];
         var total = 0.0;
         foreach (var draw in findings.Coalitions)
         {
             var value = new double[1 << Players];
             for (var coalition = 0; coalition < value.Length; coalition++)
-                value[coalition] = outcome.At(draw[coalition * design.Plans.Count + arm], last);
+                value[coalition] = AtEnd(outcome, draw[coalition * design.Plans.Count + arm]);
             var shares = Shapley.Parts(Players, value);
             for (var i = 0; i < Players; i++)
                 parts[i] += shares[i] / findings.Coalitions.Length;

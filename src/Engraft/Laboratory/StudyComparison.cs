@@ -5,11 +5,9 @@ namespace Engraft.Laboratory;
 /// <summary>The arms of a study as alternatives, one comparison an outcome of interest.</summary>
 static class StudyComparison
 {
-    const string ControlledTrial = "controlled human trial";
-
     public static IReadOnlyList<Comparison> All(StudyDesign design, StudyFindings findings)
     {
-        var values = new StudyValues(findings.Courses, design.Plans.Count);
+        var values = new StudyValues(findings.Courses, design);
         return [.. design.Scenario.Outcomes.Select(OutcomeList.Named).Where(outcome => outcome.Benefit != Benefit.None).Select(outcome => Of(design, values, outcome))];
     }
 
@@ -18,7 +16,7 @@ static class StudyComparison
         var (o, last) = (StudySummary.IndexOf(outcome), design.Timetable.Days.Count - 1);
         var control = Statistics.Mean(values.At(0, o, last));
         var candidates = design.Plans.Skip(1).Select((plan, i) => new Candidate(plan.Name, Settings(plan), values.Difference(i + 1, o, last),
-            plan.Arm?.Product?.Evidence.Any(step => step.Kind == ControlledTrial) ?? false)).ToArray();
+            plan.Arm is { } arm && EvidenceLadder.HasControlledTrial(arm, design.Scenario.Patient))).ToArray();
         return Comparison.Of(outcome.Title, outcome.Name, outcome.Unit, design.Scenario.Horizon, outcome.Benefit == Benefit.Lower ? -1 : 1,
             outcome.MinimalImportantDifference?.Size(control), candidates);
     }

@@ -1,3 +1,5 @@
+using Engraft.Therapies;
+
 namespace Engraft.Laboratory;
 
 /// <summary>What is run: the arms with standard care first, the days, the outcomes.</summary>
@@ -11,25 +13,45 @@ public sealed class StudyDesign
     public StudyDesign(Scenario scenario, StudyOptions options)
     {
         Scenario = scenario;
-        Plans = [ArmPlan.StandardCare, .. scenario.Arms.Select(arm => ArmPlan.Of(arm, scenario.Horizon))];
-        Events = [.. Plans.SelectMany(plan => plan.Events)];
         Refinement = options.Refinement;
-        Timetable = Table(options.Refinement);
+        Centre = Plan(0);
+        Groups = [Centre, .. Enumerable.Range(1, Math.Max(0, WaitingDraw.GroupOf((uint)Math.Max(scenario.Draws, 1) - 1))).Select(Plan)];
     }
 
     public Scenario Scenario { get; }
-
-    /// <summary>Standard care first.</summary>
-    public IReadOnlyList<ArmPlan> Plans { get; }
-    public IReadOnlyList<double> Events { get; }
-    public Timetable Timetable { get; }
     public int Refinement { get; }
 
-    /// <summary>The timetable at another refinement.</summary>
-    public Timetable Table(int refinement) => new(Scenario.Horizon, Events, refinement, Visits());
+    /// <summary>The schedule of central lead times; its days are those of the results.</summary>
+    public Schedule Centre { get; }
+
+    /// <summary>The schedules of groups of eight draws, in the order of draws; the first is the central one.</summary>
+    public IReadOnlyList<Schedule> Groups { get; }
+
+    /// <summary>Arms at central lead times, standard care first.</summary>
+    public IReadOnlyList<ArmPlan> Plans => Centre.Plans;
+    public Timetable Timetable => Centre.Timetable;
+
+    /// <summary>The schedule of a draw.</summary>
+    public Schedule Of(int draw) => Groups[WaitingDraw.GroupOf((uint)draw)];
+
+    /// <summary>True when cells reach the patient within the horizon in any draw.</summary>
+    public bool Treats(int arm) => Groups.Any(group => group.Plans[arm].Treats);
+
+    /// <summary>True when a procedure is performed within the horizon in any draw.</summary>
+    public bool Performs(int arm) => Groups.Any(group => group.Plans[arm].Performs);
 
     /// <summary>Patient-years of one arm.</summary>
     public double Years => Scenario.Horizon / 365.25;
+
+    Schedule Plan(int group) => new([ArmPlan.StandardCare, .. Scenario.Arms.Select(arm => ArmPlan.Of(arm, Scenario.Horizon, Making(arm, group)))], Scenario.Horizon, [.. Visits()], Refinement);
+
+    Manufacture? Making(TherapyArm arm, int group)
+    {
+        if (arm.Product is not { } product)
+            return null;
+        var (set, stream) = (product.Parameters(), Draw.StreamOf(product.Name));
+        return Manufacture.Of(slot => WaitingDraw.Value(set.Parameters[set.IndexOf(slot)], Scenario.Seed, group, stream) ?? product.Number(slot), arm.GeneCorrected);
+    }
 
     IEnumerable<double> Visits()
     {

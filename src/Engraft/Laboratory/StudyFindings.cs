@@ -15,12 +15,14 @@ public sealed class StudyFindings
         Refined = Empty(Math.Min(Study.AttributionDraws, draws), arms);
         Coalitions = Empty(Refined.Length, arms * 64);
         Notes = new DrawNotes[draws];
+        Draws = [.. Enumerable.Range(0, draws)];
     }
 
     StudyFindings(StudyFindings all, int[] sound)
     {
         (Centre, CentreNotes) = (all.Centre, all.CentreNotes);
         Courses = [.. sound.Select(draw => all.Courses[draw])];
+        Draws = sound;
         Notes = [.. sound.Select(draw => all.Notes[draw])];
         ParameterCourses = [.. all.ParameterCourses.Where(Complete)];
         Refined = [.. sound.Where(draw => draw < all.Refined.Length).Select(draw => all.Refined[draw])];
@@ -33,6 +35,9 @@ public sealed class StudyFindings
 
     /// <summary>By draw, then arm.</summary>
     public Course[][] Courses { get; }
+
+    /// <summary>Index of each draw of <see cref="Courses"/> in the study; its schedule depends on it.</summary>
+    public IReadOnlyList<int> Draws { get; }
 
     /// <summary>Draws with the patient at the centre.</summary>
     public Course[][] ParameterCourses { get; }

@@ -5,7 +5,7 @@ using Engraft.Outcomes;
 namespace Engraft.Laboratory;
 
 /// <summary>One batch of draws through all arms and some coalitions.</summary>
-sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings, Course[][] into, int first, int count, SharedBaseline<T> shared,
+sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, StudyFindings findings, Course[][] into, int first, int count, SharedBaseline<T> shared,
     IReadOnlyList<Switches> coalitions, int refinement, int firstCoalition) where T : struct, ILanes<T>
 {
     /// <summary>For progress.</summary>
@@ -15,15 +15,15 @@ sealed class StudyJob<T>(Model model, StudyDesign design, StudyFindings findings
     public void Run(Workbench<T> bench, CancellationToken interrupt)
     {
         var baseline = shared.Prepare(bench);
-        var timetable = refinement == design.Refinement ? design.Timetable : design.Table(refinement);
+        var timetable = schedule.Table(refinement);
         var checkups = new List<Checkup<T>>();
         for (var c = 0; c < coalitions.Count; c++)
             for (var arm = c == 0 ? 0 : 1; arm < design.Plans.Count; arm++)
             {
                 interrupt.ThrowIfCancellationRequested();
-                var heart = new Heart<T>(baseline, design.Plans[arm], arm - 1, coalitions[c], bench);
-                var recorder = new Recorder<T>(baseline, heart, design.Plans[arm], coalitions[c], timetable, bench);
-                var central = ReferenceEquals(into, findings.Centre) ? new CentralReader<T>(baseline, heart, design.Plans[arm], arm, findings.CentreNotes ??= new(design.Plans.Count), bench) : null;
+                var heart = new Heart<T>(baseline, schedule.Plans[arm], arm - 1, coalitions[c], bench);
+                var recorder = new Recorder<T>(baseline, heart, schedule.Plans[arm], coalitions[c], timetable, bench);
+                var central = ReferenceEquals(into, findings.Centre) ? new CentralReader<T>(baseline, heart, schedule.Plans[arm], arm, findings.CentreNotes ??= new(design.Plans.Count), bench) : null;
                 heart.Live(timetable, refinement, (visit, day) =>
                 {
                     recorder.Record(visit, day);

@@ -22,10 +22,10 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         {
             foreach (var risk in Common(arm))
                 yield return risk;
-            if (design.Plans[arm].Treats)
+            if (design.Treats(arm))
                 foreach (var risk in OfTherapy(arm))
                     yield return risk;
-            else if (design.Plans[arm].Performs)
+            else if (design.Performs(arm))
                 foreach (var risk in OfProcedure(arm, design.Plans[arm].Arm!.Route!))
                     yield return risk;
         }
@@ -39,17 +39,17 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
             var outcome = OutcomeList.Named(name);
             if (outcome.MinimalImportantDifference is { } least && outcome.Benefit != Benefit.None)
                 for (var arm = 1; arm < design.Plans.Count; arm++)
-                    if (design.Plans[arm].Performs)
+                    if (design.Performs(arm))
                         yield return BenefitOf(arm, outcome, least);
         }
     }
 
     IEnumerable<Risk> Common(int arm)
     {
-        yield return Follow(arm, "death from any cause", course => 1 - course.Hazards.Survival[last], "baseline risk score and trial rates", "doi:10.1093/eurheartj/ehs337");
-        yield return Follow(arm, "first hospitalisation for heart failure", course => course.Hazards.Hospitalised[last], "trial rates by baseline risk", "PMC9828868");
+        yield return Follow(arm, "death from any cause", course => 1 - course.Hazards.Survival[^1], "baseline risk score and trial rates", "doi:10.1093/eurheartj/ehs337");
+        yield return Follow(arm, "first hospitalisation for heart failure", course => course.Hazards.Hospitalised[^1], "trial rates by baseline risk", "PMC9828868");
         var muscle = design.Plans[arm].Arm?.Product?.Number("differentiation") >= Muscle;
-        yield return Follow(arm, "ventricular tachycardia or fibrillation", course => course.Hazards.VtEvents[last],
+        yield return Follow(arm, "ventricular tachycardia or fibrillation", course => course.Hazards.VtEvents[^1],
             muscle ? "assumption: graft rhythm of macaques and pigs (n as in the sources of the product) added to 613 patients with a defibrillator" : "613 patients with a defibrillator", "Devecchi 2017");
     }
 
@@ -57,67 +57,66 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     {
         var plan = design.Plans[arm];
         var (product, route) = (plan.Arm!.Product!, plan.Arm.Route!);
-        if (plan.Doses[0] > plan.Arm.Day)
-            yield return Of(arm, "death while waiting for the product (standard care has the same deaths)", course => Waiting(course, plan), "waiting", "baseline risk over the time of manufacture",
+        if (plan.Making!.Days > 0)
+            yield return Over(arm, "death while waiting for the product (standard care has the same deaths)", [.. Waiting(arm)], "waiting", "baseline risk over the time of manufacture, drawn",
                 product.Numbers["leadTime"].Source);
-        if (plan.Making!.Never > 0)
-            yield return new(plan.Name, "no product: every batch fails", 100 * plan.Making.Never, 0, Math.Max(SmallestBound, 300 * plan.Making.Never), Basis(product.Numbers["batchFailure"]),
-                product.Numbers["batchFailure"].Source, "waiting");
+        if (plan.Making.Never > 0)
+            yield return Over(arm, "no product: every batch fails", [.. findings.Draws.Select(draw => design.Of(draw).Plans[arm].Making!.Never)], "waiting", Basis(product.Numbers["batchFailure"]),
+                product.Numbers["batchFailure"].Source);
         foreach (var risk in OfProcedure(arm, route))
             yield return risk;
         yield return Follow(arm, "death by later harm of cells or drugs (arrhythmia, infection, tumour)", DeathByHarm, "assumption: lethality of each harm", "doi:10.1016/j.stemcr.2021.08.005");
-        yield return Of(arm, "tumour from residual pluripotent cells", course => course.Hazards.Tumours[last], "follow-up", Basis(product.Numbers["pluripotentShare"]), "doi:10.1016/j.scr.2009.02.002");
+        yield return Of(arm, "tumour from residual pluripotent cells", course => course.Hazards.Tumours[^1], "follow-up", Basis(product.Numbers["pluripotentShare"]), "doi:10.1016/j.scr.2009.02.002");
         if (plan.Arm.Immunosuppression is not null)
-            yield return Follow(arm, "serious infection by immunosuppression", course => course.Hazards.Infected[last], "assumption from animals: 2 of 9 treated pigs died of infection", "doi:10.1016/j.stemcr.2021.08.005");
+            yield return Follow(arm, "serious infection by immunosuppression", course => course.Hazards.Infected[^1], "assumption from animals: 2 of 9 treated pigs died of infection", "doi:10.1016/j.stemcr.2021.08.005");
         if (product.Donor != Therapies.Donor.Own)
-            yield return Follow(arm, "sensitisation (donor-specific antibody) that may bar a transplant", course => course.Visits[last].DonorSpecificAntibody, "assumption: rates judged from survival of grafts", "doi:10.1001/jama.2012.25321");
+            yield return Follow(arm, "sensitisation (donor-specific antibody) that may bar a transplant", course => course.Visits[^1].DonorSpecificAntibody, "assumption: rates judged from survival of grafts", "doi:10.1001/jama.2012.25321");
     }
 
     /// <summary>With cells or as a sham: the needle, the catheter and the knife do harm by themselves.</summary>
     IEnumerable<Risk> OfProcedure(int arm, Therapies.DeliveryRoute route)
     {
-        yield return Of(arm, "death by a procedure or its complication", course => course.Visits[last].ProcedureDeath, "procedure", Basis(route.Numbers["death"]), route.Numbers["death"].Source);
-        yield return Of(arm, "serious event of a procedure or harvest (deaths included)", course => course.Visits[last].ProcedureEvent, "procedure", Basis(route.Numbers["tamponade"]), route.Numbers["tamponade"].Source);
+        yield return Of(arm, "death by a procedure or its complication", course => course.Visits[^1].ProcedureDeath, "procedure", Basis(route.Numbers["death"]), route.Numbers["death"].Source);
+        yield return Of(arm, "serious event of a procedure or harvest (deaths included)", course => course.Visits[^1].ProcedureEvent, "procedure", Basis(route.Numbers["tamponade"]), route.Numbers["tamponade"].Source);
     }
 
     Risk Follow(int arm, string name, Func<Course, double> probability, string basis, string source) => Of(arm, name, probability, "follow-up", basis, source);
 
-    Risk Of(int arm, string name, Func<Course, double> probability, string phase, string basis, string source)
+    Risk Of(int arm, string name, Func<Course, double> probability, string phase, string basis, string source) =>
+        Over(arm, name, [.. findings.Courses.Select(draw => probability(draw[arm]))], phase, basis, source);
+
+    Risk Over(int arm, string name, double[] probabilities, string phase, string basis, string source)
     {
-        var interval = Statistics.Summarize([.. findings.Courses.Select(draw => 100 * probability(draw[arm]))]);
+        var interval = Statistics.Summarize([.. probabilities.Select(probability => 100 * probability)]);
         return new(design.Plans[arm].Name, name, interval.Mean, interval.Low, Math.Max(SmallestBound, interval.High), basis, source, phase);
     }
 
     /// <summary>Deaths between decision and first dose, from standard care: the procedure's own deaths fall on the day of the dose and are counted there.</summary>
-    double Waiting(Course course, ArmPlan plan)
+    public IEnumerable<double> Waiting(int arm)
     {
-        var alive = (course.StandardCare ?? course).Hazards.Survival;
-        return alive[VisitOf(plan.Arm!.Day)] - alive[VisitOf(plan.Doses[0])];
+        for (var draw = 0; draw < findings.Courses.Length; draw++)
+        {
+            var (course, plan) = (findings.Courses[draw][0], design.Of(findings.Draws[draw]).Plans[arm]);
+            var alive = StudyValues.On([plan.Arm!.Day, plan.Treats ? plan.Doses[0] : design.Scenario.Horizon], course, course.Hazards.Survival);
+            yield return alive[0] - alive[1];
+        }
     }
 
     /// <summary>Cumulative share killed by the therapy's harms: the death hazard less its part that shares the factor of the hospitalisation hazard.</summary>
     double DeathByHarm(Course course)
     {
         var (hazards, risk, sum, before) = (course.Hazards, course.Person.Risk, 0.0, 0.0);
-        for (var i = 0; i <= last; i++)
+        for (var i = 0; i < course.Visits.Count; i++)
         {
             var harm = Math.Max(0, hazards.Death[i] - risk.DeathHazard * hazards.Hospitalisation[i] / risk.HospitalisationHazard);
             if (i > 0)
                 sum += 0.25 * (harm + before) * (hazards.Survival[i] + hazards.Survival[i - 1]) * (course.Visits[i].Day - course.Visits[i - 1].Day) / 365.25;
             before = harm;
         }
-        return Math.Min(sum, 1 - hazards.Survival[last]);
+        return Math.Min(sum, 1 - hazards.Survival[^1]);
     }
 
     static string Basis(Therapies.Sourced number) => number.Method.Equals("assumed", StringComparison.OrdinalIgnoreCase) || number.Quality is "D" or "M" ? "assumption" : number.Note ?? number.Method;
-
-    int VisitOf(double day)
-    {
-        var visit = 0;
-        while (design.Timetable.Days[visit] < day)
-            visit++;
-        return visit;
-    }
 
     /// <summary>A share differs by points, not by per cent.</summary>
     static string DifferenceUnit(Outcome outcome) => outcome.Unit == "%" ? "points" : outcome.Unit.Replace("m2", "m²", StringComparison.Ordinal);

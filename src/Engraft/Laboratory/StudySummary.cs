@@ -8,13 +8,14 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
     /// <summary>Outcomes that the report shows whatever was asked for.</summary>
     static readonly string[] always = ["lvef", "lvedv", "lvesv", "lvesvIndex", "scarMass", "scarPercent", "sixMinuteWalk", "kccq", "peakVo2", "ntProBnp", "wedge"];
 
-    readonly StudyValues values = new(findings.Courses, design.Plans.Count);
-    readonly StudyValues byParameter = new(findings.ParameterCourses, design.Plans.Count);
+    readonly StudyValues values = new(findings.Courses, design);
+    readonly StudyValues byParameter = new(findings.ParameterCourses, design);
     readonly IReadOnlyList<double> days = design.Timetable.Days;
 
     public StudyResult Result()
     {
         var notes = findings.CentreNotes!;
+        var risks = new StudyRisks(design, findings, values);
         var assumptions = new StudyAssumptions(scenario, model, design, findings, values);
         return new StudyResult
         {
@@ -22,8 +23,9 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
             Arms = [.. design.Plans.Select((plan, arm) => Arm(plan, arm, notes))],
             Effects = [.. Effects()],
             Attributions = [.. new StudyAttribution(design, findings).All(Wanted)],
-            Risks = [.. new StudyRisks(design, findings, values).All()],
-            Benefits = [.. new StudyRisks(design, findings, values).Benefits()],
+            Risks = [.. risks.All()],
+            Benefits = [.. risks.Benefits()],
+            DonorContrasts = [.. new StudyDonors(design, findings, values, risks).All()],
             SecretionDemands = [.. StudyRequirements.Demands(design, findings, notes, values)],
             Requirements = [.. StudyRequirements.All(design, notes, values)],
             Influences = assumptions.Influences,
@@ -31,6 +33,7 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
             FittedParameters = notes.Fitted,
             Assumptions = assumptions.Texts,
             AssumptionShare = assumptions.Share,
+            AssumptionShareError = assumptions.Error,
             Citations = assumptions.Citations,
             Warnings = [.. Warnings()],
             Checks = Checks(),
@@ -46,10 +49,21 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
     {
         Name = plan.Name,
         Days = [.. days],
+        Doses = [.. Doses(arm)],
         Series = OutcomeList.All.Select((outcome, o) => SeriesOf(arm, outcome, o)).ToDictionary(series => series.Outcome),
         Loops = notes.Loops[arm],
         Segments = notes.Segments[arm],
     };
+
+    IEnumerable<DoseDay> Doses(int arm)
+    {
+        for (var dose = 0; dose < (design.Plans[arm].Arm?.Administrations ?? 0); dose++)
+        {
+            double[] days = [.. findings.Draws.Select(draw => design.Of(draw).Plans[arm]).Where(plan => plan.Performs && plan.Doses.Count > dose).Select(plan => plan.Doses[dose]).Order()];
+            if (days.Length > 0)
+                yield return new(Statistics.Quantile(days, 0.5), Statistics.Quantile(days, 0.05), Statistics.Quantile(days, 0.95), (double)days.Length / findings.Draws.Count, design.Plans[arm].Arm!.Product is not null);
+        }
+    }
 
     Series SeriesOf(int arm, Outcome outcome, int o)
     {
@@ -112,8 +126,9 @@ sealed class StudySummary(Scenario scenario, Model model, StudyDesign design, St
         foreach (var residual in findings.CentreNotes!.Residuals.Where(residual => !residual.Within && !residual.Drawn))
             yield return string.Create(System.Globalization.CultureInfo.InvariantCulture,
                 $"{residual.Quantity} could not be met together with the other data: {residual.Given:G4} {residual.Unit} given, {residual.Fitted:G4} in the model.");
-        foreach (var plan in design.Plans.Where(plan => plan.Arm?.Product is not null && plan.Doses.Count == 0))
-            yield return $"{plan.Name}: the product is ready only after the horizon; no cells were given.";
+        for (var arm = 1; arm < design.Plans.Count; arm++)
+            if (design.Scenario.Arms[arm - 1].Product is not null && findings.Draws.Count(draw => !design.Of(draw).Plans[arm].Treats) is var late and > 0)
+                yield return $"{design.Plans[arm].Name}: the product is ready only after the horizon in {late} of {findings.Draws.Count} draws; no cells were given in these.";
     }
 
     Dictionary<string, double> Checks() => new()

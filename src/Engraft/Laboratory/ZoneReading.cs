@@ -87,6 +87,6 @@ readonly struct ZoneReading<T> where T : struct, ILanes<T>
             reentry += rows.ZoneShare[zone] * Automaticity.Reentry(rows.ProductParameters, rows.RouteParameters, rows.GraftParameters, rows.Pacing, around, graft, zone);
         }
         var index = Automaticity.Burden(rows.ProductParameters, rows.RouteParameters, rows.GraftParameters, rows.Pacing, around, graft);
-        return (mass, coupled / T.Max(mass, T.Of(1e-9)), index, reentry, graft.Rejected / T.Max(graft.Rejected + Rejection.LivingCells(graft), T.Of(1)));
+        return (mass, coupled / T.Max(mass, T.Of(1e-9)), index, reentry, Rejection.RejectedShare(graft));
     }
 }

@@ -8,7 +8,7 @@ namespace Engraft.Mechanisms;
 public readonly ref struct CytokineParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 12;
+    public const int Size = 13;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -24,4 +24,5 @@ public readonly ref struct CytokineParameters<T>(ReadOnlySpan<T> row) where T : 
     [Slot("-", "TNF per unit of neutrophils (fold of healthy)")] public T TnfFromNeutrophils => row[9];
     [Slot("-", "TNF per unit of inflammatory macrophages (fold of healthy)")] public T TnfFromMacrophages => row[10];
     [Slot("-", "TNF per effector T cell above healthy (fold of healthy)")] public T TnfFromTCells => row[11];
+    [Slot("-", "share of the cytokines' release that interleukin-10 can hold back")] public T CalmingShare => row[12];
 }

@@ -9,7 +9,7 @@ public static class Cytokines
     public static void AddRates<T>(CytokineParameters<T> p, in ZoneSignals<T> signals, ZoneState<T> now, ZoneState<T> production, ZoneState<T> loss)
         where T : struct, IReal<T>
     {
-        var free = T.Of(1) - T.Of(0.8) * signals.Calming;
+        var free = T.Of(1) - p.CalmingShare * signals.Calming;
         var untamed = free * (T.Of(1) - signals.TgfBeta);
         var teff = ZoneSignals<T>.Above(now.EffectorTCells);
 

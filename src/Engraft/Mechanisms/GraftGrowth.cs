@@ -21,6 +21,7 @@ public static class GraftGrowth
             var births = product.Proliferation * youth * room * GraftSurvival.Oxygen(around, now, zone) * now.Myocytes(zone);
             production.Myocytes(zone) += births;
             production.Divided += births;
+            production.Engrafted += births;
         }
         var flow = GraftWeights.Mean(now, around.PerfusionInfarct, around.PerfusionBorder, around.PerfusionRemote);
         production.GraftVessels += p.Vascularisation * T.Min(flow, T.Unity);

@@ -27,7 +27,7 @@ public readonly ref struct GraftRates<T> : IRates<T> where T : struct, IReal<T>
         var gains = new GraftState<T>(production);
         var losses = new GraftState<T>(loss);
         var suppression = ImmunosuppressiveDrugs.Suppression(Drugs, Around, state);
-        GraftSettling.AddRates(Product, Route, Graft, Around, transfer);
+        GraftSettling.AddRates(Product, Route, Graft, Around, state, gains, transfer);
         GraftSurvival.AddRates(Product, Graft, Around, state, transfer);
         GraftGrowth.AddRates(Product, Graft, Around, state, gains, losses);
         GraftMaturation.AddRates(Graft, gains, losses);

@@ -11,7 +11,7 @@ namespace Engraft.Mechanisms;
 public static class GraftSettling
 {
     public static void AddRates<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> p,
-        in GraftSurroundings<T> around, Span<T> transfer)
+        in GraftSurroundings<T> around, in GraftState<T> now, in GraftState<T> production, Span<T> transfer)
         where T : struct, IReal<T>
     {
         var washed = product.SettlingRate * (T.Unity - product.AttachingShare) * route.Washout;
@@ -23,16 +23,17 @@ public static class GraftSettling
             transfer[GraftTransfers.FreeToAttached(zone)] += attached * (T.Unity - muscle);
             transfer[GraftTransfers.FreeToMyocytes(zone)] += attached * muscle;
             transfer[GraftTransfers.FreeToLost(zone)] += washed * (T.Unity - route.LungShare);
+            production.Engrafted += attached * now.Free(zone);
         }
-        AddLung(product, p, around, transfer);
+        AddLung(product, p, around, now, production, transfer);
     }
 
     /// <summary>Share of attaching cells that are, or become, working myocytes.</summary>
     public static T MuscleShare<T>(in ProductParameters<T> product) where T : struct, IReal<T> => product.Purity * product.Differentiation;
 
     /// <summary>Cells leaving the lung home to zones by injury and flow.</summary>
-    static void AddLung<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, Span<T> transfer)
-        where T : struct, IReal<T>
+    static void AddLung<T>(in ProductParameters<T> product, in GraftParameters<T> p, in GraftSurroundings<T> around, in GraftState<T> now,
+        in GraftState<T> production, Span<T> transfer) where T : struct, IReal<T>
     {
         var homing = T.Zero;
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)
@@ -41,6 +42,7 @@ public static class GraftSettling
             transfer[GraftTransfers.LungToAttached(zone)] += rate;
             homing += rate;
         }
+        production.Engrafted += homing * now.Lung;
         transfer[GraftTransfers.LungToDead] += (product.LungLoss - homing) * p.LungDeath;
         transfer[GraftTransfers.LungToLost] += (product.LungLoss - homing) * (T.Unity - p.LungDeath);
     }

@@ -13,7 +13,7 @@ namespace Engraft.Mechanisms;
 public readonly ref struct GraftState<T>(Span<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 35;
+    public const int Size = 36;
 
     readonly Span<T> row = row;
 
@@ -52,6 +52,7 @@ public readonly ref struct GraftState<T>(Span<T> row) where T : struct, IReal<T>
     [Slot("-", "cumulative hazard of serious infection due to immunosuppression")] public ref T InfectionHazard => ref row[32];
     [Slot("-", "cumulative hazard of death or instability by graft arrhythmia")] public ref T ArrhythmiaHazard => ref row[33];
     [Slot("cell", "cells killed by rejection, cumulative")] public ref T Rejected => ref row[34];
+    [Slot("cell", "cells that attached in the heart or were born there, cumulative")] public ref T Engrafted => ref row[35];
 
     /// <summary>Free cells of a zone: 0 infarct, 1 border, 2 remote.</summary>
     public ref T Free(int zone) => ref row[zone];

@@ -10,7 +10,7 @@ public static class Neutrophils
         where T : struct, IReal<T>
     {
         var cytokines = T.Of(1) - p.CytokineShare + p.CytokineShare * signals.Inflammation;
-        production.Neutrophils += outside.EarlyTimeFactor * p.Recruitment * signals.Alarm * cytokines * (T.Of(1) - T.Of(0.5) * signals.Calming);
+        production.Neutrophils += outside.EarlyTimeFactor * p.Recruitment * signals.Alarm * cytokines * (T.Of(1) - p.CalmingShare * signals.Calming);
         loss.Neutrophils += outside.EarlyTimeFactor * p.Loss;
     }
 }

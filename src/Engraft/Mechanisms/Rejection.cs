@@ -63,6 +63,9 @@ public static class Rejection
         return product.Mismatch * T.Min(product.Immunogenicity * (T.Unity + product.InflamedImmunogenicity * inflammation), T.Unity);
     }
 
+    /// <summary>Share of all cells that ever engrafted, or were born in the graft, that the immune system has killed; cells that die of something else do not raise it.</summary>
+    public static T RejectedShare<T>(in GraftState<T> now) where T : struct, IReal<T> => T.Min(now.Rejected / T.Max(now.Engrafted, T.Unity), T.Unity);
+
     /// <summary>Living donor cells in heart and lung.</summary>
     public static T LivingCells<T>(in GraftState<T> now) where T : struct, IReal<T>
     {

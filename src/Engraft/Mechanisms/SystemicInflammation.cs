@@ -15,8 +15,14 @@ public static class SystemicInflammation
     /// <param name="resting">The patient's own resting value, mg/L.</param>
     public static T CReactiveProtein<T>(SystemicInflammationParameters<T> p, T present, T interleukin6, T resting, T step) where T : struct, IReal<T>
     {
-        var above = ZoneSignals<T>.Above(interleukin6);
-        var target = resting * (T.Of(1) + p.GreatestCrp * above / (above + p.HalfInterleukin6));
+        var target = resting * CrpGain(p, interleukin6);
         return target + (present - target) * T.Exp(-p.CrpLoss * step);
+    }
+
+    /// <summary>C-reactive protein over its resting value in balance with interleukin-6.</summary>
+    public static T CrpGain<T>(SystemicInflammationParameters<T> p, T interleukin6) where T : struct, IReal<T>
+    {
+        var above = ZoneSignals<T>.Above(interleukin6);
+        return T.Of(1) + p.GreatestCrp * above / (above + p.HalfInterleukin6);
     }
 }

@@ -8,7 +8,7 @@ namespace Engraft.Mechanisms;
 public readonly ref struct TCellParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 5;
+    public const int Size = 6;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -17,4 +17,5 @@ public readonly ref struct TCellParameters<T>(ReadOnlySpan<T> row) where T : str
     [Slot("-", "greatest rise of the regulatory influx (fold)")] public T RegulatoryRecruitment => row[2];
     [Slot("-", "inflammatory macrophages (antigen presentation) of half influx")] public T HalfMacrophages => row[3];
     [Slot("-", "regulatory T cells above healthy that halve the effector influx")] public T HalfRegulation => row[4];
+    [Slot("-", "share of the effector influx that interleukin-10 can hold back")] public T CalmingShare => row[5];
 }

@@ -11,7 +11,7 @@ public static class TCells
     {
         var turnover = outside.EarlyTimeFactor * p.Turnover;
         var presented = ZoneSignals<T>.Saturating(now.InflammatoryMacrophages, p.HalfMacrophages);
-        var held = p.HalfRegulation / (p.HalfRegulation + ZoneSignals<T>.Above(now.RegulatoryTCells)) * (T.Of(1) - T.Of(0.5) * signals.Calming);
+        var held = p.HalfRegulation / (p.HalfRegulation + ZoneSignals<T>.Above(now.RegulatoryTCells)) * (T.Of(1) - p.CalmingShare * signals.Calming);
         production.EffectorTCells += turnover * (T.Of(1) + p.EffectorRecruitment * presented * held);
         loss.EffectorTCells += turnover;
         production.RegulatoryTCells += turnover * (T.Of(1) + p.RegulatoryRecruitment * presented);

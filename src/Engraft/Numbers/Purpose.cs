@@ -10,4 +10,5 @@ public enum Purpose : uint
     Delivery = 5,
     Measurement = 6,
     Robustness = 7,
+    Manufacture = 8,
 }

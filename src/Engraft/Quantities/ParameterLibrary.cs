@@ -7,7 +7,11 @@ public sealed class ParameterLibrary
 {
     readonly Dictionary<string, int> offsets = [];
 
-    /// <param name="sets">In a fixed order: the order decides which random numbers a parameter gets.</param>
+    /// <summary>Counter of each parameter's random numbers, in row order: from its name, so that a new parameter moves no number of another.</summary>
+    readonly uint[] counters;
+
+    /// <param name="sets">In row order; the windows rely on it.</param>
+    /// <exception cref="ArgumentException">Two names share a counter: one of them has to be renamed.</exception>
     public ParameterLibrary(IReadOnlyList<ParameterSet> sets)
     {
         Sets = sets;
@@ -18,6 +22,9 @@ public sealed class ParameterLibrary
             all.AddRange(set.Parameters.Select(parameter => (set, parameter)));
         }
         All = all;
+        counters = [.. all.Select(entry => Counter(entry.Set.Name, entry.Parameter.Name))];
+        if (counters.Distinct().Count() < counters.Length)
+            throw new ArgumentException("Two parameters share the counter of their random numbers.", nameof(sets));
     }
 
     public IReadOnlyList<ParameterSet> Sets { get; }
@@ -37,7 +44,7 @@ public sealed class ParameterLibrary
         return found.Parameters[found.IndexOf(parameter)].Value;
     }
 
-    /// <summary>The row of one draw; every number depends on (seed, draw, its place in the row) alone.</summary>
+    /// <summary>The row of one draw; every number depends on (seed, draw, its name) alone.</summary>
     /// <param name="varyPatient">False holds what varies from person to person at its centre, to tell the two kinds of spread apart.</param>
     public double[] Draw(ulong seed, uint draw, bool varyPatient = true)
     {
@@ -47,9 +54,18 @@ public sealed class ParameterLibrary
         {
             var parameter = All[i].Parameter;
             var varies = varyPatient || parameter.Kind != "patient";
-            row[i] = varies ? parameter.At(stream.Normal((uint)i)) : parameter.Value;
+            row[i] = varies ? parameter.At(stream.Normal(counters[i])) : parameter.Value;
         }
         return row;
+    }
+
+    /// <summary>FNV-1a of "set.parameter", 32 bits.</summary>
+    static uint Counter(string set, string parameter)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in $"{set}.{parameter}")
+            hash = (hash ^ letter) * 16777619u;
+        return hash;
     }
 
     /// <summary>The row of central values.</summary>

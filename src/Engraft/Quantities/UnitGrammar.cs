@@ -5,8 +5,11 @@ namespace Engraft.Quantities;
 /// <summary>Reads units: product ::= [power] { ("*" | "·" | "." | " " | "/") power }, power ::= (symbol | "(" product ")") [integer].</summary>
 ref struct UnitGrammar(string text)
 {
+    /// <summary>Parentheses within parentheses; no unit needs two, and each level is a call.</summary>
+    const int Deepest = 8;
+
     readonly string text = text;
-    int at;
+    int at, depth;
     bool divided;
     string? error;
 
@@ -72,6 +75,8 @@ ref struct UnitGrammar(string text)
 
     (Dimension, double) Group()
     {
+        if (++depth > Deepest)
+            return Fail($"its parentheses are nested more than {Deepest} deep");
         at++;
         SkipSpaces();
         var outer = divided;
@@ -79,6 +84,7 @@ ref struct UnitGrammar(string text)
         divided = outer;
         if (error is null && Next() != ')')
             return Fail("a closing parenthesis is missing");
+        depth--;
         at++;
         return result;
     }

@@ -8,6 +8,12 @@ public sealed record DeliveryRoute
     public required string Name { get; init; }
     public required string Title { get; init; }
 
+    /// <summary>Cells enter by needle, so a scenario can say how many hits each segment gets.</summary>
+    public bool Needle { get; init; }
+
+    /// <summary>Carries a piece of muscle, and nothing but such pieces.</summary>
+    public bool CarriesMuscle { get; init; }
+
     /// <summary>Numbers by slot name of <c>RouteParameters</c>.</summary>
     public required IReadOnlyDictionary<string, Sourced> Numbers { get; init; }
 

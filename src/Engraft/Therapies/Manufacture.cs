@@ -14,14 +14,18 @@ public sealed record Manufacture(double Days, double Cost, double Batches, doubl
     /// <summary>A counting chamber resolves about this many cells of a dose.</summary>
     const double CountingStep = 1e5;
 
-    /// <summary>The making of an arm's product from its central numbers: event days depend on the scenario alone, never on a draw.</summary>
-    public static Manufacture Of(CellProduct product, bool geneCorrected)
+    /// <summary>The making of an arm's product from its central numbers.</summary>
+    public static Manufacture Of(CellProduct product, bool geneCorrected) => Of(product.Number, geneCorrected);
+
+    /// <summary>The making of an arm's product from drawn numbers.</summary>
+    /// <param name="number">The number of a slot of the product.</param>
+    public static Manufacture Of(Func<string, double> number, bool geneCorrected)
     {
-        var failure = product.Number("batchFailure");
+        var failure = number("batchFailure");
         var batches = (1 - Power(failure, Attempts)) / (1 - failure);
-        var correction = geneCorrected ? product.Number("correctionTime") : 0;
-        var correctionCost = geneCorrected ? product.Number("correctionCost") : 0;
-        return new(correction + product.Number("leadTime") * batches, correctionCost + product.Number("cost") * batches, batches, Power(failure, Attempts));
+        var correction = geneCorrected ? number("correctionTime") : 0;
+        var correctionCost = geneCorrected ? number("correctionCost") : 0;
+        return new(correction + number("leadTime") * batches, correctionCost + number("cost") * batches, batches, Power(failure, Attempts));
     }
 
     /// <summary>The dose as it leaves the counting chamber, cells.</summary>

@@ -65,7 +65,7 @@ public class ComparisonTests
         var page = ReportPage.Of(FabricatedResult.MarrowCells().Scenario, comparison);
         Assert.StartsWith("Simulation for research.", page.Words.TrimStart(), StringComparison.Ordinal);
         Assert.DoesNotMatch("(?i)\\bbest\\b|winner|optimal", page.Words);
-        Assert.Contains("Not ranked, because no controlled human trial of this class of cells exists: muscle cells.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Not ranked, because no controlled human trial has given this product by this route in this disease: muscle cells.", page.Words, StringComparison.Ordinal);
         Assert.Contains("effect on survival: not estimable from present evidence", page.Words, StringComparison.Ordinal);
     }
 

@@ -16,6 +16,23 @@ internal static class FabricatedFindings
         }
     }
 
+    /// <summary>The second arm is dosed twice, the third late in part of the draws.</summary>
+    public static IReadOnlyList<DoseDay> Doses(int arm) => arm switch
+    {
+        2 => [new(44, 40, 51, 1, true), new(134, 130, 141, 1, true)],
+        3 => [new(95, 60, 180, 0.9, true)],
+        _ => [new(30, 30, 30, 1, true)],
+    };
+
+    public static IReadOnlyList<DonorContrast> Contrasts(string arm, string against) =>
+    [
+        new(arm, against, "lvef", "%", new(33, 28, 38, 0.2), new(32, 27, 37, 0.2), new(1.2, -0.4, 2.9, 0.1), Outcomes.Benefit.Higher),
+        new(arm, against, "rejection", "%", new(4, 1, 9, 0.3), new(89, 75, 97, 0.6), new(-85, -94, -72, 0.7), Outcomes.Benefit.Lower),
+        new(arm, against, "immunosuppressionDays", "d", new(0, 0, 0, 0), new(0, 0, 0, 0), new(0, 0, 0, 0), Outcomes.Benefit.Lower),
+        new(arm, against, "wait", "d", new(445, 320, 600, 17), new(16, 5, 30, 2), new(429, 300, 580, 17), Outcomes.Benefit.Lower),
+        new(arm, against, "productCost", "EUR", new(1.1e6, 4e5, 2.5e6, 3e4), new(9e4, 3e4, 2e5, 3e3), new(1.01e6, 3.5e5, 2.4e6, 3e4), Outcomes.Benefit.Lower),
+    ];
+
     public static IEnumerable<Risk> Risks(string arm) =>
     [
         new(arm, "dies or worsens while cells are made", 1.4, 0.6, 2.9, "natural history of this patient", "PMID 0000020", "waiting"),

@@ -26,7 +26,8 @@ internal static class FabricatedResult
         return new StudyResult
         {
             Scenario = scenario,
-            Arms = arms,
+            Arms = [.. arms.Select((arm, i) => i == 0 ? arm : arm with { Doses = FabricatedFindings.Doses(i) })],
+            DonorContrasts = names.Contains("own cells") ? FabricatedFindings.Contrasts("own cells", names[1]) : [],
             Effects = [.. treated.SelectMany((name, i) => FabricatedCourse.Effects(arms[0], arms[i + 1], strengths[i + 1], scenario.Horizon))],
             Differences = [.. treated.SelectMany((_, i) => FabricatedCourse.Differences(arms[0], arms[i + 1], strengths[i + 1]))],
             Attributions = [.. treated.SelectMany((name, i) => FabricatedFindings.Attributions(name, strengths[i + 1], scenario.Horizon))],
@@ -41,6 +42,7 @@ internal static class FabricatedResult
             Assumptions = FabricatedFindings.Assumptions,
             BaselineRisk = new(26, 0.175, 0.397, 0.9, 0.1, 0.12, 0.3, 0.05),
             AssumptionShare = 0.58,
+            AssumptionShareError = 0.12,
             Warnings = ["The wedge pressure given (12 mmHg) and the end-diastolic volume given (240 mL) do not fit together; the volume was kept."],
             Checks = new Dictionary<string, double> { ["stepCheckWorst"] = 0.00042, ["beatsSolved"] = 18240, ["bloodBalanceError"] = 3.1e-13, ["cellBalanceError"] = 1.2e-12 },
         };

@@ -29,11 +29,11 @@ public class CrossCheckTests
     [InlineData("dose: 100e6 cells", "dose: 100e6 cells\n    sham: true",
         "s.yaml:20:11: error: a sham procedure is named together with a product; expected an arm of its own for the sham procedure.")]
     [InlineData("route: transendocardial", "route: epicardial-patch",
-        "s.yaml:18:12: error: marrow-msc-donor cannot be given as epicardial-patch: it is no piece of muscle; expected product of class engineeredMuscle, or another route.")]
+        "s.yaml:18:12: error: marrow-msc-donor cannot be given by epicardial-patch: it is no piece of muscle; expected product of class engineeredMuscle, or another route.")]
     [InlineData("product: marrow-msc-donor", Muscle,
-        "s.yaml:18:12: error: engineered-heart-muscle-patch cannot be given by transendocardial: it is a piece of muscle; expected route epicardial-patch.")]
+        "s.yaml:18:12: error: engineered-heart-muscle-patch cannot be given by transendocardial: it is a piece of muscle; expected a route that carries muscle (list routes).")]
     [InlineData("route: transendocardial", "route: intravenous\n    injections: {\"7\": 2}",
-        "s.yaml:19:17: error: 'injections' need a needle, the route is intravenous; expected route transendocardial or surgical-intramyocardial.")]
+        "s.yaml:19:17: error: 'injections' need a needle, the route is intravenous; expected a route with a needle (list routes).")]
     [InlineData("dose: 100e6 cells", "dose: 100e6 cells\n    injections: {\"18\": 2}",
         "s.yaml:20:18: error: 'injections' has no key '18'; expected one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17.")]
     [InlineData("dose: 100e6 cells", "dose: 100e6 cells\n    day: 3 y", "s.yaml:20:10: error: 'day' is not within the horizon; expected less than 730.5 d.")]

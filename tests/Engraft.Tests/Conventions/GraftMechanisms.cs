@@ -20,7 +20,7 @@ static class GraftMechanisms
     sealed class GraftSettlingCase() : GraftCase(nameof(GraftSettling))
     {
         protected override void Rates<T>(GraftRates<T> g, GraftState<T> now, GraftState<T> made, GraftState<T> lost, Span<T> transfer) =>
-            GraftSettling.AddRates(g.Product, g.Route, g.Graft, g.Around, transfer);
+            GraftSettling.AddRates(g.Product, g.Route, g.Graft, g.Around, now, made, transfer);
     }
 
     sealed class GraftSurvivalCase() : GraftCase(nameof(GraftSurvival))

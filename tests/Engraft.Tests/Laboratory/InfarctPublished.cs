@@ -31,12 +31,12 @@ public class InfarctPublished
         Assert.InRange(course.On(HalfYear).Lvedv / course.On(Week).Lvedv, low, high);
     }
 
-    [Theory]
-    [InlineData(0.18)]
-    [InlineData(0.33)]
-    public void Ejection_fraction_recovers_a_few_points(double size)
+    /// <summary>An infarct of 18 % leaves the ejection fraction at which patients entered that arm (44.5 %); hearts that dilate after larger ones gain less.</summary>
+    [Fact]
+    public void Ejection_fraction_recovers_a_few_points()
     {
-        var course = PublishedCourse.Of(PublishedCourse.Struck(size));
+        var course = PublishedCourse.Of(PublishedCourse.Struck(0.18));
+        Assert.InRange(course.On(Week).Lvef, 42, 47);
         Assert.InRange(course.On(HalfYear).Lvef - course.On(Week).Lvef, ControlGain - GainError, ControlGain + GainError);
     }
 }

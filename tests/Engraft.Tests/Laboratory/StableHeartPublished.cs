@@ -13,6 +13,9 @@ public class StableHeartPublished
     /// <summary>Standard error of a mean change in 27 patients when one patient's change scatters by 5 points.</summary>
     const double EjectionError = 1;
 
+    /// <summary>Standard error of the mean change of LVEDVI, mL/m2, in 27 patients when one patient's change scatters by 15.</summary>
+    const double VolumeError = 2.9;
+
     /// <summary>Asked of a healthy heart over ten years, share.</summary>
     const double Drift = 1e-3;
 
@@ -24,8 +27,8 @@ public class StableHeartPublished
         var (first, last) = (course.On(0), course.On(Year));
         Assert.InRange(last.Lvef - first.Lvef, EjectionDrift - EjectionError, EjectionDrift + EjectionError);
         var area = Patient.BodySurfaceArea(scenario.Patient.Height!.Value, scenario.Patient.Weight!.Value);
-        // Growth under full therapy must not turn into shrinkage; the trial's dilation is the upper bound (the centre dilates less, see docs/topics).
-        Assert.InRange((last.Lvedv - first.Lvedv) / area, -0.5, VolumeDrift);
+        // A mean change in 27 patients has a standard error near 3 mL/m2; the central heart may lie two of them below the trial, but must dilate.
+        Assert.InRange((last.Lvedv - first.Lvedv) / area, VolumeDrift - 2 * VolumeError, VolumeDrift);
     }
 
     [Fact]

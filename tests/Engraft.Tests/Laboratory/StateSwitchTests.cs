@@ -11,7 +11,7 @@ public class StateSwitchTests
     const double Moved = 1e-12;
 
     /// <summary>Counters that keep the books of cells and myocytes, and cumulative exposures: they are read, they drive nothing.</summary>
-    static readonly string[] books = ["MyocytesLost", "Lost", "Dead", "Divided", "Injected", "PluripotentRetained", "ImmunosuppressionExposure", "ArrhythmiaExposure", "InfectionHazard", "ArrhythmiaHazard", "Rejected"];
+    static readonly string[] books = ["MyocytesLost", "Lost", "Dead", "Divided", "Injected", "PluripotentRetained", "ImmunosuppressionExposure", "ArrhythmiaExposure", "InfectionHazard", "ArrhythmiaHazard", "Rejected", "Engrafted"];
 
     public static TheoryData<int> ZoneSlots => [.. Enumerable.Range(0, ZoneState<One>.Size)];
     public static TheoryData<int> GraftSlots => [.. Enumerable.Range(0, GraftState<One>.Size)];

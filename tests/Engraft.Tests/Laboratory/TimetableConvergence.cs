@@ -7,8 +7,8 @@ public class TimetableConvergence
     /// <summary>Loads are held between beats: first order in the gap, so each halving leaves about half the change; 0.75 allows for the spacing by events.</summary>
     const double Shrink = 0.75;
 
-    /// <summary>LVEF points: what the shipped gaps may leave in a heart that changes fast (acute infarct, half a year); a seventh of what CMR can tell from noise (3.5).</summary>
-    const double Method = 0.5;
+    /// <summary>LVEF points: what the shipped gaps may leave in a heart that changes fast (acute infarct, half a year); a seventeenth of what CMR can tell from noise (3.5).</summary>
+    const double Method = 0.2;
 
     [Fact]
     public void Halving_the_gaps_between_beats_changes_little_and_ever_less()

@@ -116,4 +116,12 @@ public class UnitTests
         Assert.False(Unit.Parse("pg/g").SameAs(Unit.None));
         Assert.True(Unit.Parse("mm2").Power(0.5).SameAs(Unit.Parse("mm")));
     }
+
+    [Fact]
+    public void Parentheses_without_end_are_refused_and_not_followed()
+    {
+        Assert.False(Unit.TryParse(new string('(', 100_000) + "g" + new string(')', 100_000), out _, out var error));
+        Assert.Contains("nested", error, StringComparison.Ordinal);
+        Assert.True(Unit.TryParse("((g))/(((d)))", out _, out _));
+    }
 }

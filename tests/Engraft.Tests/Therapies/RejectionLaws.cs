@@ -80,4 +80,28 @@ public class RejectionLaws
         Assert.True(Rejection.Mismatch(inflamed.Product, inflamed.Around) > Rejection.Mismatch(calm.Product, calm.Around));
         Assert.True(Rejection.Mismatch(inflamed.Product, inflamed.Around) <= 1);
     }
+
+    /// <summary>Order-two steps of 0.05 d against pools that settle at up to 11.5/d.</summary>
+    const double StepError = 0.01;
+
+    /// <summary>Without immunity and without death every engrafted cell is still there: the count is right.</summary>
+    [Fact]
+    public void Engrafted_CountsWhatAttachedAndWhatWasBorn()
+    {
+        var heart = Heart("ipsc-cardiomyocytes-donor").WithProduct("mismatch", 0).WithProduct("lossRate", 0).WithProduct("myocyteLossRate", 0).WithProduct("pluripotentShare", 0);
+        heart.Give(7.5e8).Follow(10, 0.02);
+        var there = heart.Myocytes + heart.State.AttachedInfarct.Value + heart.State.AttachedBorder.Value + heart.State.AttachedRemote.Value;
+        Assert.InRange(there / heart.State.Engrafted.Value, 0.5, 1 + StepError);
+        Assert.Equal(0, Rejection.RejectedShare(heart.State).Value);
+    }
+
+    /// <summary>Cells that die of something else do not raise the rejected share, as they did when it was taken over survivors.</summary>
+    [Fact]
+    public void RejectedShare_DoesNotGrowWithOtherDeaths()
+    {
+        double Share(double otherDeath) => Rejection.RejectedShare(Heart("marrow-msc-donor").WithProduct("lossRate", otherDeath).Give(1e8).Follow(60, 0.1).State).Value;
+        var (few, many) = (Share(0.02), Share(1.0));
+        Assert.InRange(few, 0, 1);
+        Assert.True(many < few, $"rejected {many} where most die otherwise, {few} where few do");
+    }
 }

@@ -7,7 +7,7 @@ internal static class LineChart
 {
     const double Width = 480, Left = 50, Right = 134, Head = 50, Gap = 24, Foot = 44;
 
-    public static Svg Draw(string id, string title, string description, TimeAxis time, IReadOnlyList<Panel> panels)
+    public static Svg Draw(string id, string title, string description, TimeAxis time, IReadOnlyList<Panel> panels, IReadOnlyList<DoseMark>? doses = null)
     {
         var height = panels.Sum(panel => panel.Height + Head) + (panels.Count - 1) * Gap + Foot;
         var svg = new Svg(Width, height, id, title, description);
@@ -15,14 +15,14 @@ internal static class LineChart
         var top = 0.0;
         foreach (var panel in panels)
         {
-            DrawPanel(svg, panel, x, time, top + Head);
+            DrawPanel(svg, panel, x, time, top + Head, doses ?? []);
             top += Head + panel.Height + Gap;
         }
         DrawTime(svg, x, time, height - Foot);
         return svg;
     }
 
-    static void DrawPanel(Svg svg, Panel panel, Scale x, TimeAxis time, double top)
+    static void DrawPanel(Svg svg, Panel panel, Scale x, TimeAxis time, double top, IReadOnlyList<DoseMark> doses)
     {
         var (low, high, step) = Range(panel);
         var y = new Scale(low, high, top + panel.Height, top);
@@ -37,6 +37,7 @@ internal static class LineChart
             svg.Path(Band(curve, x, y), $"band b{curve.Colour}");
         foreach (var curve in panel.Curves)
             svg.Path(Outline(curve, x, y), $"curve c{curve.Colour}");
+        DoseMark.Draw(svg, doses, x, top, panel.Height, !panel.Zero);
         EndLabels.Write(svg, panel, y, x.To + 10);
     }
 

@@ -11,7 +11,7 @@ internal static class AttributionSection
         if (reading.Treated.Count == 0)
             return;
         html.Section("why", "Why?", "Which mechanism did it");
-        html.Element("p", "The whole effect divided fairly among five mechanisms and harm (exact Shapley values over all 64 ways of switching them on and off). Better pumping is the sixth: what they add up to. "
+        html.Element("p", "The whole effect divided fairly among five mechanisms and harm (exact Shapley values over all 64 ways of switching them on and off, in 8 draws that differ a little from the whole run). Better pumping is the sixth: what they add up to. "
             + "Own cells are no mechanism but a choice of donor; what that choice changes stands beneath. This divides what the model did; it is not a measurement of what happens in people.");
         var ofHeart = reading.Result.Attributions.Where(one => !OutcomesSection.IsOfGraft(one.Outcome)).ToArray();
         var asked = ofHeart.Where(one => reading.Result.Scenario.Outcomes.Contains(one.Outcome)).ToArray();
@@ -38,7 +38,7 @@ internal static class AttributionSection
         var title = $"Why {name.Title} changed: {attribution.Arm}";
         html.Open("div").Element("h3", $"{name.Capital}: {attribution.Arm}");
         html.Figure(BarChart.Draw(html.NextId(), title, string.Join("; ", bars.Select(bar => $"{bar.Label}: {bar.Written}")), $"part of the change after {Figures.Duration(attribution.Day)}, {name.DifferenceUnit}", bars, Limits(name, bars)),
-            "Inside the model. Hatched: share of the bar that rests on assumption. No interval: mean of 8 draws.").Close();
+            "Inside the model. Hatched: how many of the product's numbers that this mechanism acts by are assumed, each counted alike. No interval: mean of the first 8 draws, at the central lead time.").Close();
     }
 
     /// <summary>Outcomes that nobody asked for: one folded table instead of a chart each.</summary>

@@ -16,7 +16,7 @@ internal static class BenefitAndHarmSection
         if (reading.Treated.Count == 0)
             html.Element("p", "No therapy, so no benefit or harm of one.");
         else
-            html.Element("p", "Of 100 such patients for whom the therapy is chosen. Waiting for the cells and the procedure are included.");
+            html.Element("p", "Of 100 such patients for whom the therapy is chosen. Waiting for the cells and the procedure are included; those for whom every batch fails are a line of their own.");
         var limits = BarChart.Limits(reading.Treated.SelectMany(arm => Benefits(reading, arm.Name).Concat(Harms(reading, arm.Name))));
         foreach (var arm in reading.Treated)
             WriteArm(html, reading, arm.Name, limits);
@@ -30,7 +30,7 @@ internal static class BenefitAndHarmSection
         var harms = Harms(reading, arm);
         html.Element("h3", arm).Open("div", "pair");
         WriteSide(html, "Benefit", $"Benefits of {arm}", "more patients per 100 than with standard care", "In brackets: with cells v without. ", benefits, limits, "No benefit was counted for this arm.");
-        WriteSide(html, "Harm", $"Harms of {arm}", "patients per 100", "", harms, limits, "No harm was reported for this arm; that is a gap in the result, not safety.");
+        WriteSide(html, "Harm", $"Harms of {arm}", "patients per 100", "Death competes: who dies first has no later event. ", harms, limits, "No harm was reported for this arm; that is a gap in the result, not safety.");
         html.Close();
     }
 

@@ -6,6 +6,9 @@ namespace Engraft.Files.Reports.Sections;
 /// <summary>One outcome over time: all arms on one axis and their difference from standard care beneath.</summary>
 internal static class CourseChart
 {
+    /// <summary>A range narrower than this part of the axis is hidden by the triangle.</summary>
+    const double Narrowest = 60;
+
     const string Band = "band: 90 % of draws, parameters and patients vary";
     const string PairedBand = "band: 90 % of paired draws, parameters and patients vary";
 
@@ -29,7 +32,7 @@ internal static class CourseChart
                 value => name.ShortDifference(value / name.Scale))
             { Limits = differences });
         var title = $"{name.Capital} over {reading.Horizon}{(arms.Count == 1 ? ": " + arms[0].Name : "")}";
-        html.Figure(LineChart.Draw(html.NextId(), title, Description(reading, outcome, arms), reading.Time, panels), Caption(reading, name, arms, below));
+        html.Figure(LineChart.Draw(html.NextId(), title, $"{Description(reading, outcome, arms)}{reading.DosesInWords(arms)}", reading.Time, panels, reading.DosesOf(arms)), Caption(reading, name, arms, below));
     }
 
     static Curve[] Curves(IEnumerable<ArmResult> arms, Func<ArmResult, Curve?> curve) => [.. arms.Select(curve).OfType<Curve>()];
@@ -46,8 +49,11 @@ internal static class CourseChart
         var direction = name.Better switch { > 0 => " Higher is better.", < 0 => " Lower is better.", _ => "" };
         var unbanded = below.Length > 0 && !below[0].HasBand ? " The difference is that of the means; no paired band is in this result." : "";
         var hatched = reading.Time.NoDataFrom < reading.Time.End ? " Hatched: no people given cells have been followed beyond 61 months." : "";
-        return (arms.Count == 0 ? "Standard care." : $"{string.Join(" and ", arms.Select(arm => arm.Name))} against standard care.") + direction + unbanded + hatched;
+        return (arms.Count == 0 ? "Standard care." : $"{string.Join(" and ", arms.Select(arm => arm.Name))} against standard care.") + direction + unbanded + Marked(reading.DosesOf(arms), reading.Time.End) + hatched;
     }
+
+    static string Marked(IReadOnlyList<DoseMark> doses, double end) => doses.Count == 0 ? ""
+        : " Triangle and dashed line: a procedure, with cells or as a sham" + (doses.Any(dose => dose.High - dose.Low > end / Narrowest) ? "; bar on top: 90 % of draws, the time of manufacture varies." : ".");
 
     /// <summary>An axis finer than the decimals worth writing would make nothing look like something.</summary>
     static (double Low, double High)? AtLeast(OutcomeName name, (double Low, double High)? limits)

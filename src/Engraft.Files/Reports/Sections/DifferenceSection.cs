@@ -40,6 +40,7 @@ internal static class DifferenceSection
             WriteMany(html, reading, name, effects);
         else
             WriteCards(html, reading, name, effects);
+        html.Element("p", LimitsSection.ModelForm, "fine apart");
         WriteOthers(html, reading);
     }
 
@@ -60,7 +61,7 @@ internal static class DifferenceSection
         html.Element("p", $"Change in {name.Title} after {Figures.Duration(effects[0].Day)} in each arm, against standard care of the same patient ({name.Level(effects[0].Control.Mean)}).", "lead");
         WriteChart(html, reading, name, effects);
         html.Table($"The same in numbers. Chance: that the improvement exceeds {OutcomeNames.Smallest(reading.Primary)}{(effects[0].MinimalImportantDifference is { } least ? $", {Minimum(name, least)}" : "")}; inside the model.",
-            ["Arm", "With cells", "Difference", "90 % interval, parameters and patients vary", "90 % interval, parameters alone", "Chance", "Monte-Carlo error"], effects.Select(effect => (string[])
+            ["Arm", "In the arm", "Difference", "90 % interval, parameters and patients vary", "90 % interval, parameters alone", "Chance", "Monte-Carlo error"], effects.Select(effect => (string[])
             [
                 effect.Arm, name.Level(effect.Treated.Mean), name.DifferenceInWords(effect.Difference.Mean), name.RangeInWords(effect.Difference.Low, effect.Difference.High),
                 name.RangeInWords(effect.ParameterLow, effect.ParameterHigh), effect.ProbabilityOfBenefit is { } chance ? Figures.Chance(chance, reading.Result.Scenario.Draws) : "none agreed", Error(name, effect),
@@ -71,7 +72,7 @@ internal static class DifferenceSection
     {
         var colour = reading.ColourOf(effect.Arm);
         html.Open("div", $"answer a{colour}").Element("h3", effect.Arm).Element("p", Headline(name, effect), $"big{(name.Unseen(effect.Difference.Mean) ? " words" : "")} t{colour}");
-        html.Open("p").Text($"{(name.Unseen(effect.Difference.Mean) ? $"Mean: {name.DifferenceInWords(effect.Difference.Mean)}. " : "")}{name.Capital} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(" with cells, ")
+        html.Open("p").Text($"{(name.Unseen(effect.Difference.Mean) ? $"Mean: {name.DifferenceInWords(effect.Difference.Mean)}. " : "")}{name.Capital} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(reading.TherapyOf(effect.Arm)?.Product is null ? " in this arm, " : " with cells, ")
             .Element("strong", name.Level(effect.Control.Mean)).Text(" without.").Close();
         html.Open("p").Element("strong", $"90 % interval {name.RangeInWords(effect.Difference.Low, effect.Difference.High)}").Text(" (parameters and patients vary); parameters alone "
             + $"{name.RangeInWords(effect.ParameterLow, effect.ParameterHigh)}.").Close();

@@ -1,4 +1,5 @@
 using Engraft.Files.Reports.Charts;
+using Engraft.Laboratory;
 using Engraft.Therapies;
 
 namespace Engraft.Files.Reports.Sections;
@@ -8,6 +9,9 @@ internal static class EvidenceSection
 {
     /// <summary>More ladders than this repeat the same studies: a table says the same in less room.</summary>
     const int MostLadders = 2;
+
+    /// <summary>Two-sided 90 % of a normal.</summary>
+    const double Ninety = 1.645;
 
     static readonly (string Kind, string Title)[] Rungs =
     [
@@ -22,7 +26,7 @@ internal static class EvidenceSection
         var ladders = reading.Result.Scenario.Arms.Where(arm => arm.Product is not null)
             .GroupBy(arm => string.Join('\n', [arm.Route?.Name, Cause(reading, arm), .. arm.Product!.Flags, .. arm.Product.Evidence.Select(step => step.ToString())])).ToArray();
         if (ladders.Length > MostLadders)
-            EvidenceTable.Write(html, reading, Rungs, Cause, Fits);
+            EvidenceTable.Write(html, reading, Rungs, Cause);
         else
             foreach (var ladder in ladders)
                 WriteLadder(html, [.. ladder], Cause(reading, ladder.First()));
@@ -32,7 +36,7 @@ internal static class EvidenceSection
         html.Close();
     }
 
-    static string Cause(Reading reading, TherapyArm arm) => PatientWords.EvidenceKey(reading.Result.Scenario.Patient, arm.Day);
+    static string Cause(Reading reading, TherapyArm arm) => EvidenceLadder.Cause(reading.Result.Scenario.Patient, arm.Day);
 
     /// <summary>One ladder for all products that stand on the same studies.</summary>
     static void WriteLadder(Html html, TherapyArm[] arms, string cause)
@@ -46,14 +50,11 @@ internal static class EvidenceSection
         foreach (var (kind, title) in Rungs)
         {
             var steps = product.Evidence.Where(step => step.Kind == kind).ToArray();
-            var fits = steps.Where(step => Fits(step, arm, cause)).ToArray();
+            var fits = steps.Where(step => EvidenceLadder.Fits(step, arm.Route, cause)).ToArray();
             WriteRung(html, title, fits, steps.Except(fits).ToArray());
         }
         html.Close();
     }
-
-    static bool Fits(EvidenceStep step, TherapyArm arm, string cause) =>
-        (step.Aetiology == "any" || step.Aetiology == cause) && (step.Route == "any" || step.Route == arm.Route?.Name);
 
     static void WriteRung(Html html, string title, EvidenceStep[] fits, EvidenceStep[] others)
     {
@@ -81,10 +82,13 @@ internal static class EvidenceSection
     static void WriteAssumed(Html html, Reading reading)
     {
         var share = Math.Clamp(double.IsFinite(reading.Result.AssumptionShare) ? reading.Result.AssumptionShare : 1, 0, 1);
-        var written = $"{Figures.Number(100 * share, 0)} % assumption";
+        var counted = reading.Treated.Count == 0;
+        var (low, high) = (Math.Max(0, share - Ninety * reading.Result.AssumptionShareError), Math.Min(1, share + Ninety * reading.Result.AssumptionShareError));
+        var written = $"{Figures.Number(100 * share, 0)} % assumption" + (high - low < 0.01 ? "" : $" ({Figures.Range(100 * low, 100 * high, 0)})");
         html.Open("h3").Text("How much of the answer is assumption").Close();
         html.Figure(BarChart.Draw(html.NextId(), "Share of the answer set by assumption", $"{written}; the rest is measured, fitted or from published models.",
-            "share of what moves the answer, %", [new Bar("All that moves the answer", 100, written, 0, share)], (0, 100)),
-            $"Hatched: set by assumption ({reading.Result.Assumptions.Count} assumptions, listed below). Plain: measured, fitted to measurements or from published models.", "narrow");
+            counted ? "share of the numbers used, %" : "share of what moves the answer, %", [new Bar(counted ? "All numbers used" : "All that moves the answer", 100, written, 0, share)], (0, 100)),
+            $"Hatched: set by assumption ({reading.Result.Assumptions.Count} assumptions, listed below). Plain: measured, fitted to measurements or from published models. "
+            + (counted ? "Without an effect to explain, each number counts alike." : "In brackets: 90 % interval; more draws narrow it. By the variance that drawn numbers explain; numbers held fixed and the form of the equations are in neither part."), "narrow");
     }
 }

@@ -1,3 +1,4 @@
+using Engraft.Laboratory;
 using Engraft.Therapies;
 
 namespace Engraft.Files.Reports.Sections;
@@ -5,11 +6,11 @@ namespace Engraft.Files.Reports.Sections;
 /// <summary>The ladders of many arms as one table of counts, and every study once beneath.</summary>
 internal static class EvidenceTable
 {
-    public static void Write(Html html, Reading reading, (string Kind, string Title)[] rungs, Func<Reading, TherapyArm, string> cause, Func<EvidenceStep, TherapyArm, string, bool> fits)
+    public static void Write(Html html, Reading reading, (string Kind, string Title)[] rungs, Func<Reading, TherapyArm, string> cause)
     {
         var arms = reading.Result.Scenario.Arms.Where(arm => arm.Product is not null).ToArray();
         html.Table("Studies of exactly this product by this route in this disease. Strongest evidence left.", ["Arm", "Product, route and disease", .. rungs.Select(rung => rung.Title), "Flags"],
-            arms.Select(arm => Row(arm, rungs, cause(reading, arm), fits)), "wwnnnw");
+            arms.Select(arm => Row(arm, rungs, cause(reading, arm))), "wwnnnw");
         var studies = arms.SelectMany(arm => arm.Product!.Evidence.Select(step => (arm.Product.Title, Step: step))).Distinct()
             .GroupBy(study => study.Step).Select(group => (Title: string.Join("; ", group.Select(study => study.Title).Distinct()), Step: group.Key))
             .OrderBy(study => Array.FindIndex(rungs, rung => rung.Kind == study.Step.Kind)).ToArray();
@@ -26,11 +27,11 @@ internal static class EvidenceTable
     public static string Who(EvidenceStep step) => step.Kind == "large animal study" ? AnimalFigures.Step(step.Species, step.Patients)
         : step.Patients is { } n ? $"{n} patients" : "number of patients not stated";
 
-    static string[] Row(TherapyArm arm, (string Kind, string Title)[] rungs, string cause, Func<EvidenceStep, TherapyArm, string, bool> fits)
+    static string[] Row(TherapyArm arm, (string Kind, string Title)[] rungs, string cause)
     {
         string Count(string kind)
         {
-            var count = arm.Product!.Evidence.Count(step => step.Kind == kind && fits(step, arm, cause));
+            var count = arm.Product!.Evidence.Count(step => step.Kind == kind && EvidenceLadder.Fits(step, arm.Route, cause));
             return count == 0 ? "none" : Figures.Number(count, 0);
         }
         return [arm.Name, $"{arm.Product!.Title}, {PatientWords.Lower(arm.Route?.Title ?? "no route")}, {PatientWords.EvidenceName(cause)}", .. rungs.Select(rung => Count(rung.Kind)),

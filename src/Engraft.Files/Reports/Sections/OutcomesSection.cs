@@ -59,7 +59,7 @@ internal static class OutcomesSection
             return;
         var description = string.Join("; ", curves.Select(curve => $"{curve.Label}: {name.Level(curve.Last() / name.Scale)} after {reading.Horizon}"));
         var panel = new Panel(name.Axis, "band: 90 % of draws, parameters and patients vary", curves, 150, false, value => name.ShortLevel(value / name.Scale)) { Limits = name.Wide(curves.Min(curve => curve.Values().Min()), curves.Max(curve => curve.Values().Max())) };
-        html.Figure(LineChart.Draw(html.NextId(), $"{name.Capital} over {reading.Horizon}", description, reading.Time, [panel]), bands ? "" : "Means only; intervals are in the table below.");
+        html.Figure(LineChart.Draw(html.NextId(), $"{name.Capital} over {reading.Horizon}", description + reading.DosesInWords(reading.Treated), reading.Time, [panel], reading.Treated.Count <= Reading.MostOverlaid ? reading.DosesOf(reading.Treated) : null), bands ? "" : "Means only; intervals are in the table below.");
     }
 
     static void WriteTable(Html html, Reading reading, string[] outcomes)

@@ -15,25 +15,31 @@ internal static class OwnCells
         if (arms.Length == 0)
             return;
         html.Element("h3", "Own cells against donor cells");
-        var families = arms.GroupBy(arm => arm.Product!.Class).Where(family => family.Select(arm => arm.Product!.Donor).Distinct().Count() > 1).ToArray();
-        html.Element("p", families.Length > 0 ? "The arms differ in whose cells they use; the difference between their rows is what that choice does."
+        html.Element("p", reading.Result.DonorContrasts.Count > 0 ? "What the choice of donor, or the correction of the gene, changes, with the drugs that each arm gives:"
             : "Not compared in this scenario: that takes arms with own, matched and donor cells of one kind. What these arms entail:");
-        foreach (var family in families)
-            WriteGap(html, reading, [.. family]);
-        html.Table($"Rejection, drugs against it, waiting and cost, beside the change in {reading.NameOf(reading.Primary).Title} with its 90 % interval (parameters and patients vary). Wait and cost include failed batches.",
-            ["Arm", "Whose cells", "Drugs against rejection", "Rejected, of cells rejected or still alive", "Wait for cells", "Cost of the product", "Change", "90 % interval"], arms.Select(arm => Row(reading, arm)), "wwwn");
+        WriteContrasts(html, reading);
+        html.Table($"Rejection, drugs against it, waiting and cost, beside the change in {reading.NameOf(reading.Primary).Title} with its 90 % interval (parameters and patients vary). Wait and cost at the central numbers of the product, failed batches included.",
+            ["Arm", "Whose cells", "Drugs against rejection", "Rejected, of all cells engrafted", "Wait for cells", "Cost of the product", "Change", "90 % interval"], arms.Select(arm => Row(reading, arm)), "wwwn");
         html.Element("p", $"Wait and cost: {string.Join("; ", arms.Select(Basis).Distinct())}.", "fine");
     }
 
-    /// <summary>Own less donor, in words: every donor of the family against own cells.</summary>
-    static void WriteGap(Html html, Reading reading, TherapyArm[] family)
+    /// <summary>One table for each arm with the nearer cells: a row a quantity, a column for each arm it is compared with.</summary>
+    static void WriteContrasts(Html html, Reading reading)
     {
-        var name = reading.NameOf(reading.Primary);
-        if (family.FirstOrDefault(arm => arm.Product!.Donor == Donor.Own) is not { } own || reading.EffectOf(own.Name, reading.Primary) is not { } mine)
-            return;
-        foreach (var other in family.Where(arm => arm.Product!.Donor != Donor.Own))
-            if (reading.EffectOf(other.Name, reading.Primary) is { } theirs)
-                html.Element("p", $"{own.Name} less {other.Name}: {name.DifferenceInWords(mine.Difference.Mean - theirs.Difference.Mean)} in {name.Title} (difference of the means).");
+        foreach (var nearer in reading.Result.DonorContrasts.GroupBy(contrast => contrast.Arm))
+        {
+            var others = nearer.Select(contrast => contrast.Against).Distinct().ToArray();
+            html.Table($"{nearer.Key} less each other arm at {reading.Horizon}: mean difference with its 90 % interval, draw by draw (parameters and patients vary; both arms have the same draws).",
+                ["What changes", .. others.Select(other => $"less {other}")], nearer.GroupBy(contrast => contrast.Quantity).Select(line => (string[])
+                    [DonorQuantity.Of(line.Key, reading).Capital, .. others.Select(other => Written(line.First(contrast => contrast.Against == other), reading))]), "w");
+        }
+    }
+
+    static string Written(DonorContrast contrast, Reading reading)
+    {
+        var name = DonorQuantity.Of(contrast.Quantity, reading);
+        var (mean, low, high) = (contrast.Difference.Mean, contrast.Difference.Low, contrast.Difference.High);
+        return low == high && mean == 0 ? "the same" : low == high ? name.DifferenceInWords(mean) : name.WithRange(mean, low, high);
     }
 
     static string[] Row(Reading reading, TherapyArm arm)
