@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Kernels.Passes;
@@ -10,7 +10,10 @@ namespace Engraft.Electrophysiology.Kernels;
 public sealed unsafe class CellKernel
 {
     /// <summary>Potentials between which a kernel computes what the equations say, mV; outside a cell has diverged, and who runs the kernel must notice.</summary>
-    public const double LeastPotential = -120, MostPotential = 80;
+    public const double LeastPotential = -112, MostPotential = 80;
+
+    /// <summary>Error of a table, as a share of what it is a part of.</summary>
+    const double TableError = 1e-6;
 
     /// <summary>A register that lies across two cache lines costs two accesses; half of the kernels' time was that.</summary>
     const int CacheLine = 64;
@@ -18,13 +21,27 @@ public sealed unsafe class CellKernel
     delegate nint Run(double* states, double* currents, nint blocks);
 
     readonly Run run;
+    readonly double[] coefficients; // the kernel reads them where they are
 
-    CellKernel(CellModel model, int lanes, Run run) => (Model, Lanes, this.run) = (model, lanes, run);
+    CellKernel(CellStep step, int lanes)
+    {
+        (Model, Lanes, Accuracy) = (step.Model, lanes, step.Tables.Count > 0 ? KernelAccuracy.Table : KernelAccuracy.Exact);
+        var count = step.Tables.Sum(table => table.Coefficients.Count) * PotentialTable.Pieces;
+        coefficients = GC.AllocateArray<double>(count + CacheLine / sizeof(double), pinned: true);
+        var begin = (CacheLine - Address(0) % CacheLine) % CacheLine / sizeof(double);
+        step.Tables.SelectMany(table => table.Coefficients).SelectMany(row => row).ToArray().CopyTo(coefficients, begin);
+        run = KernelEmitter.Emit(step, lanes, Address((int)begin)).CreateDelegate<Run>();
+    }
+
+    nint Address(int place) => Marshal.UnsafeAddrOfPinnedArrayElement(coefficients, place);
 
     public CellModel Model { get; }
 
     /// <summary>Cells in a block: lanes of a register.</summary>
     public int Lanes { get; }
+
+    /// <summary>What the kernel is; <see cref="KernelAccuracy.Exact"/> too where tables were asked for and the processor cannot read them in registers.</summary>
+    public KernelAccuracy Accuracy { get; }
 
     /// <summary>Numbers in a block: slot by slot one number a cell.</summary>
     public int BlockSize => Model.States.Count * Lanes;
@@ -36,14 +53,16 @@ public sealed unsafe class CellKernel
     /// <param name="conditions">A row of <see cref="CellConditions{T}"/>, the same for all cells.</param>
     /// <param name="step">ms.</param>
     /// <param name="lanes">8, 4 or 2; 0 for the widest.</param>
-    public static CellKernel Compile(CellModel model, ReadOnlySpan<double> conditions, double step, int lanes = 0)
+    public static CellKernel Compile(CellModel model, ReadOnlySpan<double> conditions, double step, KernelAccuracy accuracy = KernelAccuracy.Exact, int lanes = 0)
     {
         lanes = lanes == 0 ? WidestLanes : lanes;
-        return Compile(Optimisation.Exact(CellStep.Trace(model, conditions, step)), lanes);
+        var plain = CellStep.Trace(model, conditions, step);
+        var tabulated = accuracy == KernelAccuracy.Table && VectorInstructions.CanPick && lanes == 8;
+        return Compile(tabulated ? Optimisation.Tabulated(plain, TableError) : Optimisation.Exact(plain), lanes);
     }
 
     /// <summary>Compiles a step as its graph stands.</summary>
-    public static CellKernel Compile(CellStep step, int lanes) => new(step.Model, lanes, KernelEmitter.Emit(step, lanes).CreateDelegate<Run>());
+    public static CellKernel Compile(CellStep step, int lanes) => new(step, lanes);
 
     /// <summary>Advances cells by one step in place.</summary>
     /// <param name="states">Blocks of <see cref="BlockSize"/> numbers.</param>

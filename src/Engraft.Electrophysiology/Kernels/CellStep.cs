@@ -5,13 +5,16 @@ using Engraft.Numbers;
 namespace Engraft.Electrophysiology.Kernels;
 
 /// <summary>One exponential step of a cell as a graph: what <see cref="ExponentialStep"/> does, recorded once for all cells of one kind.</summary>
-/// <param name="Graph">Its inputs are the states in their order and, last, the current from an electrode.</param>
+/// <param name="Graph">Its inputs are the states in their order, then the current from an electrode, then the values of <see cref="Tables"/>.</param>
 /// <param name="Next">The states after the step.</param>
 public sealed record CellStep(CellModel Model, Graph Graph, IReadOnlyList<Traced> Next)
 {
     /// <summary>Added to every share of open channels: beside a share that matters it is nothing, and one that dies out ends here instead of among the
     /// subnormal numbers, with which a processor is many times slower.</summary>
     const double Extinction = 1e-30;
+
+    /// <summary>Functions of the potential that were taken out of the graph.</summary>
+    internal IReadOnlyList<PotentialTable> Tables { get; init; } = [];
 
     /// <summary>Number of states.</summary>
     public int States => Next.Count;

@@ -15,12 +15,14 @@ sealed class KernelEmitter
     readonly Interval[] ranges;
     readonly Dictionary<int, int> uses = [];
     readonly Dictionary<int, LocalBuilder> kept = [];
+    readonly TableInstructions tables;
 
-    KernelEmitter(CellStep step, ILGenerator il, int lanes)
+    KernelEmitter(CellStep step, ILGenerator il, int lanes, nint coefficients)
     {
         (this.step, this.il) = (step, il);
         vector = new(il, lanes);
         elementary = new(il, vector);
+        tables = new(il, vector, step.Tables, coefficients);
         ranges = Ranges.Of(step);
         foreach (var i in step.Graph.Needed([.. step.Next]))
             foreach (var operand in step.Graph[i].Operands)
@@ -30,10 +32,11 @@ sealed class KernelEmitter
     }
 
     /// <summary>The compiled step: (states, currents, blocks), which returns the address of a register's place in its stack frame.</summary>
-    public static DynamicMethod Emit(CellStep step, int lanes)
+    /// <param name="coefficients">Where those of the step's tables stand, one after the other; they must stay there.</param>
+    public static DynamicMethod Emit(CellStep step, int lanes, nint coefficients)
     {
         var method = new DynamicMethod($"{step.Model.Name}x{lanes}", typeof(nint), [typeof(double*), typeof(double*), typeof(nint)], typeof(KernelEmitter).Module, true);
-        new KernelEmitter(step, method.GetILGenerator(), lanes).Loop();
+        new KernelEmitter(step, method.GetILGenerator(), lanes, coefficients).Loop();
         return method;
     }
 
@@ -69,12 +72,14 @@ sealed class KernelEmitter
     /// <summary>All states are read before one is written.</summary>
     void Block()
     {
-        foreach (var i in step.Graph.Needed([.. step.Next]).Where(i => step.Graph[i].Operation == Operation.Input))
+        foreach (var i in step.Graph.Needed([.. step.Next]).Where(i => step.Graph[i].Operation == Operation.Input && step.Graph[i].A <= step.States))
         {
             Address(step.Graph[i].A);
             vector.Load();
             Keep(i);
         }
+        if (step.Tables.Count > 0)
+            tables.Find(() => Push(step.Graph.NodeOf(step.Graph.At(Potential()))));
         for (var slot = 0; slot < step.States; slot++)
         {
             Address(slot);
@@ -82,6 +87,9 @@ sealed class KernelEmitter
             vector.Store();
         }
     }
+
+    /// <summary>The potential's node: tables are functions of it, so it is in use.</summary>
+    int Potential() => Enumerable.Range(0, step.Graph.Count).First(i => step.Graph[i] is { Operation: Operation.Input, A: 0 });
 
     void Address(int input)
     {
@@ -123,6 +131,11 @@ sealed class KernelEmitter
 
     void Operate(Node node)
     {
+        if (node.Operation == Operation.Input)
+        {
+            tables.Push(node.A - step.States - 1);
+            return;
+        }
         if (node.Operation == Operation.FusedMultiplyAdd)
         {
             Fused(node);

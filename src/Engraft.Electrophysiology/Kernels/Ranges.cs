@@ -15,7 +15,7 @@ static class Ranges
 
     public static Interval[] Of(CellStep step)
     {
-        var inputs = step.Model.States.Zip(step.Model.Initial, Of).Append(new(-MostCurrent, MostCurrent)).ToArray();
+        var inputs = step.Model.States.Zip(step.Model.Initial, Of).Append(new(-MostCurrent, MostCurrent)).Concat(step.Tables.Select(table => table.Bounds)).ToArray();
         var (all, one) = (new Interval[step.Graph.Count], new Interval[step.Graph.Count]);
         for (var low = LeastPotential; low < MostPotential; low += Piece)
         {

@@ -83,6 +83,17 @@ sealed class VectorInstructions
     /// <summary>Takes a mask, what stands where it is set, what elsewhere.</summary>
     public void Select() => Call("ConditionalSelect", typeof(double));
 
+    /// <summary>Takes sixteen numbers in two registers with one holding places between them (lower, places, upper), leaves each lane's.</summary>
+    public void Pick() => il.Emit(OpCodes.Call, typeof(Avx512F).GetMethod("PermuteVar8x64x2", [number, integer, number])!);
+
+    /// <summary>The bits as integers, for <see cref="Pick"/>.</summary>
+    public void AsPlaces() => AsInteger();
+
+    public LocalBuilder PlacesLocal() => il.DeclareLocal(integer);
+
+    /// <summary>The processor picks from sixteen numbers in one instruction.</summary>
+    public static bool CanPick => Avx512F.IsSupported;
+
     /// <summary>The bits moved up into the exponent: 2 to the integer in the lowest bits.</summary>
     public void ExponentFromLowBits()
     {

@@ -29,7 +29,7 @@ public class CellKernelTests
     public void OneStep_IsThatOfTheEquations(string name, int lanes)
     {
         var model = CellModelList.Find(name)!;
-        var kernel = CellKernel.Compile(model, PublishedConditions.Row, Step, lanes);
+        var kernel = CellKernel.Compile(model, PublishedConditions.Row, Step, KernelAccuracy.Exact, lanes);
         var cells = Course(model);
         var states = new double[cells.Length * model.States.Count];
         var currents = Enumerable.Range(0, cells.Length).Select(cell => cell % 3 == 0 ? -20.0 : 0).ToArray();
@@ -130,10 +130,10 @@ public class CellKernelTests
     [Fact]
     public void IncompleteBlocks_AreRefused()
     {
-        var kernel = CellKernel.Compile(new Paci2018(), PublishedConditions.Row, Step, 4);
+        var kernel = CellKernel.Compile(new Paci2018(), PublishedConditions.Row, Step, KernelAccuracy.Exact, 4);
         Assert.Throws<ArgumentException>(() => kernel.Advance(new double[kernel.BlockSize], new double[3]));
         Assert.Throws<ArgumentException>(() => kernel.Advance(new double[kernel.BlockSize - 1], new double[4]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CellKernel.Compile(new Paci2018(), PublishedConditions.Row, Step, 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CellKernel.Compile(new Paci2018(), PublishedConditions.Row, Step, KernelAccuracy.Exact, 3));
     }
 
     /// <summary>Registers that the kernel keeps in its stack frame lie within cache lines, wherever the caller's frame is.</summary>
