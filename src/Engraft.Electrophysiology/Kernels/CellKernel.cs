@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Kernels.Passes;
@@ -15,25 +13,10 @@ public sealed unsafe class CellKernel
     /// <summary>Error of a table, as a share of what it is a part of.</summary>
     const double TableError = 1e-6;
 
-    /// <summary>A register that lies across two cache lines costs two accesses; half of the kernels' time was that.</summary>
-    const int CacheLine = 64;
+    readonly KernelCode code;
 
-    delegate nint Run(double* states, double* currents, nint blocks);
-
-    readonly Run run;
-    readonly double[] coefficients; // the kernel reads them where they are
-
-    CellKernel(CellStep step, int lanes)
-    {
-        (Model, Lanes, Accuracy) = (step.Model, lanes, step.Tables.Count > 0 ? KernelAccuracy.Table : KernelAccuracy.Exact);
-        var count = step.Tables.Sum(table => table.Coefficients.Count) * PotentialTable.Pieces;
-        coefficients = GC.AllocateArray<double>(count + CacheLine / sizeof(double), pinned: true);
-        var begin = (CacheLine - Address(0) % CacheLine) % CacheLine / sizeof(double);
-        step.Tables.SelectMany(table => table.Coefficients).SelectMany(row => row).ToArray().CopyTo(coefficients, begin);
-        run = KernelEmitter.Emit(step, lanes, Address((int)begin)).CreateDelegate<Run>();
-    }
-
-    nint Address(int place) => Marshal.UnsafeAddrOfPinnedArrayElement(coefficients, place);
+    CellKernel(CellStep step, int lanes) =>
+        (Model, Lanes, Accuracy, code) = (step.Model, lanes, step.Tables.Count > 0 ? KernelAccuracy.Table : KernelAccuracy.Exact, new KernelCode(step, lanes, single: false));
 
     public CellModel Model { get; }
 
@@ -76,24 +59,8 @@ public sealed unsafe class CellKernel
             Advance(state, current, blocks);
     }
 
-    /// <summary>The same for numbers at fixed addresses, quickest where <paramref name="states"/> begins a cache line.</summary>
-    /// <returns>How far the kernel's frame is from the beginning of a cache line: 0.</returns>
-    internal int Advance(double* states, double* currents, nint blocks)
-    {
-        var off = (int)(Below(0, states, currents, 0) % CacheLine);
-        return (int)(Below(off, states, currents, blocks) % CacheLine);
-    }
-
-    /// <summary>Runs the kernel with its stack frame moved down by a multiple of 16 bytes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    nint Below(int bytes, double* states, double* currents, nint blocks)
-    {
-        var room = stackalloc byte[CacheLine + bytes];
-        *room = 0;
-        var place = run(states, currents, blocks);
-        *room = 1; // the room is needed until here
-        return place;
-    }
+    /// <summary>The same for numbers at fixed addresses.</summary>
+    internal int Advance(double* states, double* currents, nint blocks) => code.Advance(states, currents, blocks);
 
     /// <summary>Every cell in the published initial state.</summary>
     public double[] Initial(int blocks)

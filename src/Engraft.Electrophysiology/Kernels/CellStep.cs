@@ -9,10 +9,6 @@ namespace Engraft.Electrophysiology.Kernels;
 /// <param name="Next">The states after the step.</param>
 public sealed record CellStep(CellModel Model, Graph Graph, IReadOnlyList<Traced> Next)
 {
-    /// <summary>Added to every share of open channels: beside a share that matters it is nothing, and one that dies out ends here instead of among the
-    /// subnormal numbers, with which a processor is many times slower.</summary>
-    const double Extinction = 1e-30;
-
     /// <summary>Functions of the potential that were taken out of the graph.</summary>
     internal IReadOnlyList<PotentialTable> Tables { get; init; } = [];
 
@@ -22,7 +18,11 @@ public sealed record CellStep(CellModel Model, Graph Graph, IReadOnlyList<Traced
     /// <summary>Records the step.</summary>
     /// <param name="conditions">A row of <see cref="CellConditions{T}"/>, the same for all cells.</param>
     /// <param name="step">ms.</param>
-    public static CellStep Trace(CellModel model, ReadOnlySpan<double> conditions, double step)
+    public static CellStep Trace(CellModel model, ReadOnlySpan<double> conditions, double step) =>
+        Trace(model, conditions, step, NumberLimits.Double.Extinction);
+
+    /// <param name="extinction">What is left of a share of open channels that dies out.</param>
+    internal static CellStep Trace(CellModel model, ReadOnlySpan<double> conditions, double step, double extinction)
     {
         var graph = new Graph();
         var state = model.States.Select(slot => graph.Input(slot.Name)).ToArray();
@@ -31,7 +31,7 @@ public sealed record CellStep(CellModel Model, Graph Graph, IReadOnlyList<Traced
         model.Rates(state, Array.ConvertAll(conditions.ToArray(), Traced.Of), current, rates, decays);
         var next = new Traced[state.Length];
         for (var i = 0; i < state.Length; i++)
-            next[i] = Advance(state[i], rates[i], decays[i], step) + Traced.Of(model.States[i].Unit == "-" ? Extinction : 0);
+            next[i] = Advance(state[i], rates[i], decays[i], step) + Traced.Of(model.States[i].Unit == "-" ? extinction : 0);
         ExponentialStep.Keep(ExponentialStep.Sum<Traced>(state.AsSpan(model.Shares)), next.AsSpan(model.Shares));
         return new(model, graph, next);
     }

@@ -3,22 +3,39 @@ using Engraft.Numbers;
 
 namespace Engraft.Electrophysiology.Kernels;
 
-/// <summary>Writes exp and log out in a kernel, operation by operation as <see cref="Elementary"/> computes them, so that a lane has the bits of <see cref="One"/>.</summary>
+/// <summary>Writes exp and log out in a kernel, operation by operation.</summary>
+/// <remarks>In doubles as <see cref="Elementary"/> computes them, so that a lane has the bits of <see cref="One"/>; in floats by the same steps with the first terms of
+/// the series (relative error below 2e-7).</remarks>
 sealed class ElementaryInstructions(ILGenerator il, VectorInstructions vector)
 {
-    const double Log2E = 1.4426950408889634, Ln2High = 0.693147180369123816490, Ln2Low = 1.90821492927058770002e-10;
-    const double ExponentShift = 6755399441055744.0 + 1023; // 1.5·2^52 and the exponent's bias
-    const double SmallestNormal = 2.2250738585072014e-308, Limit = 708;
+    const double Log2E = 1.4426950408889634;
 
-    static readonly double[] expEven = [2.7476784503711416e-07, 2.4801931845475093e-05, 0.0013888888516013153, 0.04166666666813763, 0.49999999999998324];
-    static readonly double[] expOdd = [2.7635006253318475e-06, 0.00019841185202531638, 0.0083333333708925, 0.1666666666661151];
-    static readonly double[] logEven = [0.18123641972692053, 0.28571417129518734, 0.666666666665872];
-    static readonly double[] logOdd = [0.16819828884445803, 0.22223371702148711, 0.4000000005227543];
+    /// <summary>Parts of the series for one kind of number. Ln 2 is in two parts, of which the first has zeros behind enough bits.</summary>
+    sealed record Series(double Ln2High, double Ln2Low, double Limit, double SmallestNormal, int Bias, long Integers, long Mantissa, long Unity,
+        double[] ExpEven, double[] ExpOdd, double[] LogEven, double[] LogOdd);
 
+    static readonly Series doubles = new(0.693147180369123816490, 1.90821492927058770002e-10, 708, 2.2250738585072014e-308, 1023,
+        0x4330000000000000, 0xFFFFFFFFFFFFF, 0x3FF0000000000000,
+        [2.7476784503711416e-07, 2.4801931845475093e-05, 0.0013888888516013153, 0.04166666666813763, 0.49999999999998324],
+        [2.7635006253318475e-06, 0.00019841185202531638, 0.0083333333708925, 0.1666666666661151],
+        [0.18123641972692053, 0.28571417129518734, 0.666666666665872], [0.16819828884445803, 0.22223371702148711, 0.4000000005227543]);
+
+    static readonly Series singles = new(0.693359375, -2.1219444005469057e-4, 87, 1.17549435e-38, 127, 0x4B000000, 0x7FFFFF, 0x3F800000,
+        [1.0 / 720, 1.0 / 24, 0.5], [1.0 / 5040, 1.0 / 120, 1.0 / 6], [2.0 / 7, 2.0 / 3], [2.0 / 9, 2.0 / 5]);
+
+    readonly Series series = vector.Single ? singles : doubles;
     readonly LocalBuilder x = vector.Local(), y = vector.Local(), z = vector.Local(), u = vector.Local();
 
+    /// <summary>Exponents below this need no bounds.</summary>
+    public double Bounded => series.Limit - 1;
+
+    public double SmallestNormal => series.SmallestNormal;
+
+    /// <summary>1.5·2^52 (of floats 1.5·2^23) and the exponent's bias.</summary>
+    double ExponentShift => 1.5 * (1L << vector.MantissaBits) + series.Bias;
+
     /// <summary>Takes x from the stack, leaves eˣ.</summary>
-    /// <param name="bounded">x is known to stay within ±708.</param>
+    /// <param name="bounded">x is known to stay within <see cref="Bounded"/>.</param>
     public void Exp(bool bounded)
     {
         il.Emit(OpCodes.Stloc, u);
@@ -26,11 +43,11 @@ sealed class ElementaryInstructions(ILGenerator il, VectorInstructions vector)
             ExpOf(u);
         else
         {
-            SelectLess(() => vector.Constant(Limit), () => Get(u), () => vector.Constant(Limit), () => Get(u));
+            SelectLess(() => vector.Constant(series.Limit), () => Get(u), () => vector.Constant(series.Limit), () => Get(u));
             il.Emit(OpCodes.Stloc, x);
             ExpOf(x);
             il.Emit(OpCodes.Stloc, y);
-            SelectLess(() => Get(u), () => vector.Constant(-Limit), () => vector.Constant(0), () => Get(y));
+            SelectLess(() => Get(u), () => vector.Constant(-series.Limit), () => vector.Constant(0), () => Get(y));
         }
     }
 
@@ -46,9 +63,9 @@ sealed class ElementaryInstructions(ILGenerator il, VectorInstructions vector)
         Get(x);
         vector.Binary("Multiply");
         il.Emit(OpCodes.Stloc, z);
-        Polynomial(expOdd, z);
+        Polynomial(series.ExpOdd, z);
         Get(x);
-        Polynomial(expEven, z);
+        Polynomial(series.ExpEven, z);
         vector.MultiplyAdd();
         Get(z);
         Get(x);
@@ -68,9 +85,9 @@ sealed class ElementaryInstructions(ILGenerator il, VectorInstructions vector)
         vector.Binary("Subtract");
         il.Emit(OpCodes.Stloc, z); // -n
         Get(z);
-        vector.Constant(Ln2Low);
+        vector.Constant(series.Ln2Low);
         Get(z);
-        vector.Constant(Ln2High);
+        vector.Constant(series.Ln2High);
         Get(argument);
         vector.MultiplyAdd();
         vector.MultiplyAdd();
@@ -85,19 +102,19 @@ sealed class ElementaryInstructions(ILGenerator il, VectorInstructions vector)
         SelectLess(() => vector.Constant(SmallestNormal), () => Get(given), () => Get(given), () => vector.Constant(SmallestNormal));
         il.Emit(OpCodes.Stloc, x);
         Get(x);
-        vector.LowBitsFromExponent(0x4330000000000000L);
-        vector.Constant(4503599627370496.0 + 1023);
+        vector.LowBitsFromExponent(series.Integers);
+        vector.Constant((double)(1L << vector.MantissaBits) + series.Bias);
         vector.Binary("Subtract");
         il.Emit(OpCodes.Stloc, e);
         Get(x);
-        vector.KeepAndSet(0xFFFFFFFFFFFFFL, 0x3FF0000000000000L);
+        vector.KeepAndSet(series.Mantissa, series.Unity);
         il.Emit(OpCodes.Stloc, m);
         Center(e, m);
         Shift(m, "Subtract");
         Shift(m, "Add");
         vector.Binary("Divide");
         il.Emit(OpCodes.Stloc, s);
-        Series(e, s);
+        Sum(e, s);
         il.Emit(OpCodes.Stloc, y);
         SelectLess(() => Get(given), () => vector.Constant(double.PositiveInfinity), () => Get(y), () => Get(given));
     }
@@ -127,23 +144,23 @@ sealed class ElementaryInstructions(ILGenerator il, VectorInstructions vector)
     }
 
     /// <summary>2s + s³·p(s²) + e·ln 2.</summary>
-    void Series(LocalBuilder e, LocalBuilder s)
+    void Sum(LocalBuilder e, LocalBuilder s)
     {
         Square(s, z);
         Square(z, x);
         Get(e);
-        vector.Constant(Ln2High);
+        vector.Constant(series.Ln2High);
         vector.Constant(2);
         Get(s);
-        Polynomial(logOdd, x);
+        Polynomial(series.LogOdd, x);
         Get(z);
-        Polynomial(logEven, x);
+        Polynomial(series.LogEven, x);
         vector.MultiplyAdd();
         Get(z);
         vector.Binary("Multiply");
         Get(s);
         Get(e);
-        vector.Constant(Ln2Low);
+        vector.Constant(series.Ln2Low);
         vector.Binary("Multiply");
         vector.MultiplyAdd();
         vector.MultiplyAdd();

@@ -17,10 +17,10 @@ sealed class KernelEmitter
     readonly Dictionary<int, LocalBuilder> kept = [];
     readonly TableInstructions tables;
 
-    KernelEmitter(CellStep step, ILGenerator il, int lanes, nint coefficients)
+    KernelEmitter(CellStep step, ILGenerator il, int lanes, bool single, nint coefficients)
     {
         (this.step, this.il) = (step, il);
-        vector = new(il, lanes);
+        vector = new(il, lanes, single);
         elementary = new(il, vector);
         tables = new(il, vector, step.Tables, coefficients);
         ranges = Ranges.Of(step);
@@ -33,10 +33,10 @@ sealed class KernelEmitter
 
     /// <summary>The compiled step: (states, currents, blocks), which returns the address of a register's place in its stack frame.</summary>
     /// <param name="coefficients">Where those of the step's tables stand, one after the other; they must stay there.</param>
-    public static DynamicMethod Emit(CellStep step, int lanes, nint coefficients)
+    public static DynamicMethod Emit(CellStep step, int lanes, bool single, nint coefficients)
     {
-        var method = new DynamicMethod($"{step.Model.Name}x{lanes}", typeof(nint), [typeof(double*), typeof(double*), typeof(nint)], typeof(KernelEmitter).Module, true);
-        new KernelEmitter(step, method.GetILGenerator(), lanes, coefficients).Loop();
+        var method = new DynamicMethod($"{step.Model.Name}x{lanes}", typeof(nint), [typeof(nint), typeof(nint), typeof(nint)], typeof(KernelEmitter).Module, true);
+        new KernelEmitter(step, method.GetILGenerator(), lanes, single, coefficients).Loop();
         return method;
     }
 
@@ -47,8 +47,8 @@ sealed class KernelEmitter
         il.Emit(OpCodes.Br, test);
         il.MarkLabel(begin);
         Block();
-        Move(OpCodes.Ldarg_0, 0, step.States * vector.Lanes * sizeof(double));
-        Move(OpCodes.Ldarg_1, 1, vector.Lanes * sizeof(double));
+        Move(OpCodes.Ldarg_0, 0, step.States * vector.Lanes * vector.Size);
+        Move(OpCodes.Ldarg_1, 1, vector.Lanes * vector.Size);
         Move(OpCodes.Ldarg_2, 2, -1);
         il.MarkLabel(test);
         il.Emit(OpCodes.Ldarg_2);
@@ -97,7 +97,7 @@ sealed class KernelEmitter
         il.Emit(current ? OpCodes.Ldarg_1 : OpCodes.Ldarg_0);
         if (current || input == 0)
             return;
-        il.Emit(OpCodes.Ldc_I4, input * vector.Lanes * sizeof(double));
+        il.Emit(OpCodes.Ldc_I4, input * vector.Lanes * vector.Size);
         il.Emit(OpCodes.Conv_I);
         il.Emit(OpCodes.Add);
     }
@@ -158,7 +158,7 @@ sealed class KernelEmitter
             case Operation.Negate: vector.Negate(); break;
             case Operation.Sqrt: vector.Sqrt(); break;
             case Operation.Abs: vector.Abs(); break;
-            case Operation.Exp: elementary.Exp(ranges[node.A] is { Low: > -700, High: < 700 }); break;
+            case Operation.Exp: elementary.Exp(ranges[node.A].Low > -elementary.Bounded && ranges[node.A].High < elementary.Bounded); break;
             case Operation.Log: elementary.Log(); break;
             default: vector.Binary(node.Operation.ToString()); break;
         }
@@ -208,7 +208,7 @@ sealed class KernelEmitter
         elementary.Exp(false);
         il.Emit(OpCodes.Stloc, power);
         il.Emit(OpCodes.Ldloc, x);
-        vector.Constant(2.2250738585072014e-308);
+        vector.Constant(elementary.SmallestNormal);
         vector.LessThan();
         vector.Constant(0);
         il.Emit(OpCodes.Ldloc, power);

@@ -5,8 +5,8 @@ namespace Engraft.Electrophysiology.Kernels;
 /// <summary>Writes the tables of a kernel: the piece and the place in it are found once a block, then each function is a polynomial.</summary>
 sealed class TableInstructions(ILGenerator il, VectorInstructions vector, IReadOnlyList<PotentialTable> tables, nint coefficients)
 {
-    /// <summary>1.5·2^52: added to a number it leaves the nearest integer in the lowest bits.</summary>
-    const double Integer = 6755399441055744.0;
+    /// <summary>1.5·2^52 (of floats 1.5·2^23): added to a number it leaves the nearest integer in the lowest bits.</summary>
+    readonly double integer = 1.5 * (1L << vector.MantissaBits);
 
     readonly LocalBuilder pieces = vector.PlacesLocal(), place = vector.Local(), scaled = vector.Local();
 
@@ -24,7 +24,7 @@ sealed class TableInstructions(ILGenerator il, VectorInstructions vector, IReadO
         il.Emit(OpCodes.Stloc, pieces);
         il.Emit(OpCodes.Ldloc, scaled);
         Rounded();
-        vector.Constant(Integer);
+        vector.Constant(integer);
         vector.Binary("Subtract");
         vector.Binary("Subtract");
         il.Emit(OpCodes.Stloc, place);
@@ -32,7 +32,7 @@ sealed class TableInstructions(ILGenerator il, VectorInstructions vector, IReadO
 
     void Bound(Action potential, double low, double high)
     {
-        var inside = high - 1e-9; // the upper end itself would fall into a piece behind the last
+        var inside = high - 1e-3; // the upper end itself would fall into a piece behind the last
         potential();
         il.Emit(OpCodes.Stloc, scaled);
         Choose(low, () => il.Emit(OpCodes.Ldloc, scaled), () => il.Emit(OpCodes.Ldloc, scaled), () => vector.Constant(low));
@@ -54,7 +54,7 @@ sealed class TableInstructions(ILGenerator il, VectorInstructions vector, IReadO
     void Rounded()
     {
         il.Emit(OpCodes.Ldloc, scaled);
-        vector.Constant(Integer);
+        vector.Constant(integer);
         vector.Binary("Add");
     }
 
@@ -73,16 +73,21 @@ sealed class TableInstructions(ILGenerator il, VectorInstructions vector, IReadO
 
     void Coefficient(int row)
     {
-        Half(row, 0);
+        const int half = PotentialTable.Pieces / 2;
+        Address(row, 0);
+        vector.Load();
         il.Emit(OpCodes.Ldloc, pieces);
-        Half(row, PotentialTable.Pieces / 2);
+        if (!vector.Single)
+        {
+            Address(row, half);
+            vector.Load();
+        }
         vector.Pick();
     }
 
-    void Half(int row, int from)
+    void Address(int row, int from)
     {
-        il.Emit(OpCodes.Ldc_I8, coefficients + (row * PotentialTable.Pieces + from) * sizeof(double));
+        il.Emit(OpCodes.Ldc_I8, coefficients + (row * PotentialTable.Pieces + from) * vector.Size);
         il.Emit(OpCodes.Conv_I);
-        vector.Load();
     }
 }

@@ -10,23 +10,35 @@ namespace Engraft.Electrophysiology.Kernels;
 sealed class VectorInstructions
 {
     readonly ILGenerator il;
-    readonly Type family, number, integer;
+    readonly Type family, element, whole, number, integer;
     readonly Type? fused;
 
-    /// <param name="lanes">8, 4 or 2 doubles.</param>
-    public VectorInstructions(ILGenerator il, int lanes)
+    /// <param name="lanes">Numbers in a register of 64, 32 or 16 bytes.</param>
+    /// <param name="single">Numbers are floats, else doubles.</param>
+    public VectorInstructions(ILGenerator il, int lanes, bool single)
     {
-        (this.il, Lanes) = (il, lanes);
-        (family, number, integer, fused) = lanes switch
+        (this.il, Lanes, Single) = (il, lanes, single);
+        (element, whole) = single ? (typeof(float), typeof(int)) : (typeof(double), typeof(long));
+        var (generic, processor) = (lanes * Size) switch
         {
-            8 => (typeof(Vector512), typeof(Vector512<double>), typeof(Vector512<long>), Avx512F.IsSupported ? typeof(Avx512F) : null),
-            4 => (typeof(Vector256), typeof(Vector256<double>), typeof(Vector256<long>), Fma.IsSupported ? typeof(Fma) : null),
-            2 => (typeof(Vector128), typeof(Vector128<double>), typeof(Vector128<long>), Fma.IsSupported ? typeof(Fma) : null),
-            _ => throw new ArgumentOutOfRangeException(nameof(lanes), lanes, "8, 4 or 2 doubles"),
+            64 => (typeof(Vector512<>), Avx512F.IsSupported ? typeof(Avx512F) : null),
+            32 => (typeof(Vector256<>), Fma.IsSupported ? typeof(Fma) : null),
+            16 => (typeof(Vector128<>), Fma.IsSupported ? typeof(Fma) : null),
+            _ => throw new ArgumentOutOfRangeException(nameof(lanes), lanes, "a register of 64, 32 or 16 bytes"),
         };
+        (family, fused) = ((lanes * Size) switch { 64 => typeof(Vector512), 32 => typeof(Vector256), _ => typeof(Vector128) }, processor);
+        (number, integer) = (generic.MakeGenericType(element), generic.MakeGenericType(whole));
     }
 
     public int Lanes { get; }
+
+    public bool Single { get; }
+
+    /// <summary>Bytes of a number.</summary>
+    public int Size => Single ? sizeof(float) : sizeof(double);
+
+    /// <summary>Bits of a number behind its exponent.</summary>
+    public int MantissaBits => Single ? 23 : 52;
 
     /// <summary>The processor multiplies and subtracts in one instruction.</summary>
     public bool HasNegatedForms => fused is not null;
@@ -35,21 +47,24 @@ sealed class VectorInstructions
 
     public void Constant(double value)
     {
-        il.Emit(OpCodes.Ldc_R8, value);
-        il.Emit(OpCodes.Call, family.GetMethod("Create", [typeof(double)])!);
+        if (Single)
+            il.Emit(OpCodes.Ldc_R4, (float)value);
+        else
+            il.Emit(OpCodes.Ldc_R8, value);
+        il.Emit(OpCodes.Call, family.GetMethod("Create", [element])!);
     }
 
     /// <summary>Takes an address, leaves the numbers there.</summary>
     public void Load()
     {
-        il.Emit(OpCodes.Unaligned, (byte)sizeof(float)); // the least the instruction can say about addresses of doubles
+        il.Emit(OpCodes.Unaligned, (byte)sizeof(float));
         il.Emit(OpCodes.Ldobj, number);
     }
 
     /// <summary>Takes an address and the numbers to write there.</summary>
     public void Store()
     {
-        il.Emit(OpCodes.Unaligned, (byte)sizeof(float)); // the least the instruction can say about addresses of doubles
+        il.Emit(OpCodes.Unaligned, (byte)sizeof(float));
         il.Emit(OpCodes.Stobj, number);
     }
 
@@ -62,9 +77,9 @@ sealed class VectorInstructions
         _ => "op_Division",
     }, [number, number])!);
 
-    public void Sqrt() => Call("Sqrt", typeof(double));
+    public void Sqrt() => Call("Sqrt", element);
 
-    public void Abs() => Call("Abs", typeof(double));
+    public void Abs() => Call("Abs", element);
 
     public void Negate() => il.Emit(OpCodes.Call, number.GetMethod("op_UnaryNegation", [number])!);
 
@@ -78,13 +93,14 @@ sealed class VectorInstructions
     public bool MultiplySubtract() => Fused("FusedMultiplySubtract", "MultiplySubtract");
 
     /// <summary>Takes a and b, leaves all bits set where a &lt; b.</summary>
-    public void LessThan() => Call("LessThan", typeof(double));
+    public void LessThan() => Call("LessThan", element);
 
     /// <summary>Takes a mask, what stands where it is set, what elsewhere.</summary>
-    public void Select() => Call("ConditionalSelect", typeof(double));
+    public void Select() => Call("ConditionalSelect", element);
 
-    /// <summary>Takes sixteen numbers in two registers with one holding places between them (lower, places, upper), leaves each lane's.</summary>
-    public void Pick() => il.Emit(OpCodes.Call, typeof(Avx512F).GetMethod("PermuteVar8x64x2", [number, integer, number])!);
+    /// <summary>Leaves each lane's of sixteen numbers: takes one register of floats and the places in it, or two of doubles with the places between them.</summary>
+    public void Pick() => il.Emit(OpCodes.Call,
+        typeof(Avx512F).GetMethod(Single ? "PermuteVar16x32" : "PermuteVar8x64x2", Single ? [number, integer] : [number, integer, number])!);
 
     /// <summary>The bits as integers, for <see cref="Pick"/>.</summary>
     public void AsPlaces() => AsInteger();
@@ -98,7 +114,7 @@ sealed class VectorInstructions
     public void ExponentFromLowBits()
     {
         AsInteger();
-        il.Emit(OpCodes.Ldc_I4, 52);
+        il.Emit(OpCodes.Ldc_I4, MantissaBits);
         il.Emit(OpCodes.Call, integer.GetMethod("op_LeftShift", [integer, typeof(int)])!);
         AsNumber();
     }
@@ -107,7 +123,7 @@ sealed class VectorInstructions
     public void LowBitsFromExponent(long others)
     {
         AsInteger();
-        il.Emit(OpCodes.Ldc_I4, 52);
+        il.Emit(OpCodes.Ldc_I4, MantissaBits);
         il.Emit(OpCodes.Call, integer.GetMethod("op_UnsignedRightShift", [integer, typeof(int)])!);
         Bits(others, "BitwiseOr");
         AsNumber();
@@ -124,20 +140,23 @@ sealed class VectorInstructions
 
     void Bits(long bits, string operation)
     {
-        il.Emit(OpCodes.Ldc_I8, bits);
-        il.Emit(OpCodes.Call, family.GetMethod("Create", [typeof(long)])!);
+        if (Single)
+            il.Emit(OpCodes.Ldc_I4, (int)bits);
+        else
+            il.Emit(OpCodes.Ldc_I8, bits);
+        il.Emit(OpCodes.Call, family.GetMethod("Create", [whole])!);
         il.Emit(OpCodes.Call, integer.GetMethod(operation == "BitwiseOr" ? "op_BitwiseOr" : "op_BitwiseAnd", [integer, integer])!);
     }
 
-    void AsInteger() => Call("AsInt64", typeof(double));
+    void AsInteger() => Call(Single ? "AsInt32" : "AsInt64", element);
 
-    void AsNumber() => Call("AsDouble", typeof(long));
+    void AsNumber() => Call(Single ? "AsSingle" : "AsDouble", whole);
 
     bool Fused(string wide, string narrow)
     {
         if (fused is null)
             return false;
-        il.Emit(OpCodes.Call, fused.GetMethod(Lanes == 8 ? wide : narrow, [number, number, number])!);
+        il.Emit(OpCodes.Call, fused.GetMethod(Lanes * Size == 64 ? wide : narrow, [number, number, number])!);
         return true;
     }
 

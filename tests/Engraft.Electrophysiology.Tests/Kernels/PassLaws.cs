@@ -18,8 +18,8 @@ public class PassLaws
         var step = CellStep.Trace(CellModelList.Find(name)!, PublishedConditions.Row, 0.02);
         foreach (var pass in new Func<CellStep, Rewriting>[]
         {
-            given => new StrengthReduction(given), given => new RangeFolding(given), given => new SharedExponentials(given), given => new StrengthReduction(given),
-            given => new MergedReciprocals(given), given => new FusedProducts(given),
+            given => new StrengthReduction(given), given => new RangeFolding(given), given => new SharedExponentials(given, NumberLimits.Double), given => new StrengthReduction(given),
+            given => new MergedReciprocals(given, NumberLimits.Double), given => new FusedProducts(given),
         })
         {
             var rewritten = pass(step).Rewrite();

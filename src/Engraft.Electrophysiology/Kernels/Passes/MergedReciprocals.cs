@@ -10,13 +10,14 @@ namespace Engraft.Electrophysiology.Kernels.Passes;
 sealed class MergedReciprocals : Rewriting
 {
     const int Together = 6;
-    const double Least = 1e-200, Most = 1e200;
+    readonly NumberLimits limits;
 
     readonly Dictionary<int, int[]> groupOf = [];
     readonly Dictionary<int, Traced> reciprocals = [];
 
-    public MergedReciprocals(CellStep step) : base(step)
+    public MergedReciprocals(CellStep step, NumberLimits limits) : base(step)
     {
+        this.limits = limits;
         var ranges = Ranges.Of(step);
         var depth = new Dictionary<int, int>();
         foreach (var i in Needed)
@@ -38,9 +39,9 @@ sealed class MergedReciprocals : Rewriting
     {
         var group = new List<int>();
         var product = Interval.Of(1);
-        foreach (var divisor in divisors.Where(divisor => ranges[divisor].Within(Least, Most)))
+        foreach (var divisor in divisors.Where(divisor => ranges[divisor].Within(limits.Least, limits.Most)))
         {
-            if (group.Count == Together || !(product * ranges[divisor]).Within(Least, Most))
+            if (group.Count == Together || !(product * ranges[divisor]).Within(limits.Least, limits.Most))
                 Close(group, ref product);
             group.Add(divisor);
             product *= ranges[divisor];

@@ -16,6 +16,8 @@ sealed class RangeFolding(CellStep step) : Rewriting(step)
         Operation.SelectLess when ranges[node.A].Low >= ranges[node.B].High => At(node.D),
         Operation.Max when ranges[node.A].Low >= ranges[node.B].High => At(node.A),
         Operation.Max when ranges[node.B].Low >= ranges[node.A].High => At(node.B),
+        Operation.Subtract when Old[node.A] is { Operation: Operation.Constant, Value: 1 } && Old[node.B].Operation == Operation.Exp
+            && Terms(ranges[Old[node.B].A]) is { } terms => Difference(At(Old[node.B].A), terms),
         Operation.Exp when Terms(ranges[node.A]) is { } terms => Series(At(node.A), terms),
         _ => Plain(node),
     };
@@ -28,6 +30,17 @@ sealed class RangeFolding(CellStep step) : Rewriting(step)
         while (remainder > Negligible && terms < MostTerms)
             remainder *= most / (++terms + 1);
         return remainder <= Negligible ? terms : null;
+    }
+
+    /// <summary>1 - eˣ, of which no digits are lost where x is small.</summary>
+    static Traced Difference(Traced x, int terms)
+    {
+        var (sum, factorial) = (Traced.Of(0), 1.0);
+        for (var n = 2; n <= terms; n++)
+            factorial *= n;
+        for (var n = terms; n >= 1; factorial /= n, n--)
+            sum = Traced.FusedMultiplyAdd(sum, x, Traced.Of(-1 / factorial));
+        return sum * x;
     }
 
     static Traced Series(Traced x, int terms)

@@ -9,9 +9,6 @@ sealed class SharedExponentials : Rewriting
     /// <summary>Slopes that differ by rounding alone are one; over the range of a potential this moves an exponential by less than its own rounding.</summary>
     const double Same = 4e-16;
 
-    /// <summary>Largest constant part that is split off.</summary>
-    const double MostOffset = 300;
-
     const int MostSquares = 2;
 
     readonly Dictionary<int, Line> lines = [];
@@ -20,18 +17,18 @@ sealed class SharedExponentials : Rewriting
     /// <summary>An exponent: slope·base + offset.</summary>
     readonly record struct Line(int Base, double Slope, double Offset);
 
-    public SharedExponentials(CellStep step) : base(step)
+    public SharedExponentials(CellStep step, NumberLimits limits) : base(step)
     {
         var lineOf = new Dictionary<int, Line>();
         foreach (var i in Needed)
             lineOf[i] = LineOf(i, Old[i], lineOf);
         foreach (var i in Needed.Where(i => Old[i].Operation == Operation.Exp))
-            Register(i, lineOf[Old[i].A]);
+            Register(i, lineOf[Old[i].A], limits.Offset);
     }
 
-    void Register(int exponential, Line line)
+    void Register(int exponential, Line line, double mostOffset)
     {
-        if (line.Base < 0 || Math.Abs(line.Offset) > MostOffset)
+        if (line.Base < 0 || Math.Abs(line.Offset) > mostOffset)
             return;
         lines[exponential] = line;
         if (!slopes.TryGetValue(line.Base, out var known))
