@@ -15,11 +15,12 @@ sealed class Tabulation : Rewriting
     readonly double[][] values;
     readonly Interval[] ranges;
     readonly double error;
-
+    readonly int ofCoefficient;
     /// <param name="error">Largest error of a table, as a share of its largest value in a piece.</param>
-    public Tabulation(CellStep step, double error) : base(step)
+    /// <param name="ofCoefficient">Instructions that a coefficient costs; what is cheaper as it is written stays so.</param>
+    public Tabulation(CellStep step, double error, int ofCoefficient) : base(step)
     {
-        (this.error, values, ranges) = (error, Values(step), Ranges.Of(step));
+        (this.error, this.ofCoefficient, values, ranges) = (error, ofCoefficient, Values(step), Ranges.Of(step));
         foreach (var i in Needed)
             Classify(i, Old[i]);
         foreach (var i in Needed.Where(i => !alone[i]))
@@ -54,7 +55,7 @@ sealed class Tabulation : Rewriting
         var scales = PotentialTable.Scales(own);
         if (ofSum is not null)
             scales = [.. scales.Zip(ofSum, Math.Min)];
-        if (PotentialTable.Fit(own, ranges[i], scales, error) is { } table)
+        if (PotentialTable.Fit(own, ranges[i], scales, error) is { } table && Direct(i) > ofCoefficient * table.Coefficients.Count)
         {
             tableOf[i] = tables.Count;
             tables.Add(table);
@@ -65,6 +66,31 @@ sealed class Tabulation : Rewriting
         foreach (var operand in Old[i].Operands)
             Tabulate(operand, sum ? scales : null);
     }
+
+    /// <summary>Instructions of a part computed as it is written.</summary>
+    int Direct(int i)
+    {
+        var (seen, open, cost) = (new HashSet<int> { i }, new Stack<int>([i]), 0);
+        while (open.TryPop(out var node))
+        {
+            cost += Cost(Old[node].Operation);
+            foreach (var operand in Old[node].Operands)
+                if (seen.Add(operand))
+                    open.Push(operand);
+        }
+        return cost;
+    }
+
+    static int Cost(Operation operation) => operation switch
+    {
+        Operation.Constant or Operation.Input => 0,
+        Operation.Exp => 16,
+        Operation.Log => 35,
+        Operation.Pow => 55,
+        Operation.Sqrt => 8,
+        Operation.Divide => 3, // merged with others
+        _ => 1,
+    };
 
     /// <summary>Every node at every potential of the fit; what does not depend on the potential alone is not used.</summary>
     static double[][] Values(CellStep step)
