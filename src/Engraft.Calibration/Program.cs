@@ -1,13 +1,16 @@
 using System.Globalization;
 using Engraft.Calibration;
+using Engraft.Calibration.Drugs;
 using Engraft.Calibration.Robustness;
 
 // tissue: fits parameters to published data and commits the values to data/parameters.
 // heart: the central heart against the normal male.
+// drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
            heart [--iterations N] [--data FOLDER]
+           drugs [--data FOLDER] [--report]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
     """;
 
@@ -29,6 +32,8 @@ switch (args)
         return RobustnessCommand.Show((ulong)Number("--seed", 1), (uint)Number("--first", 0));
     case ["robustness", ..]:
         return RobustnessCommand.Run(Number("--cases", 10_000), (ulong)Number("--seed", 1), (uint)Number("--first", 0));
+    case ["drugs", ..]:
+        return DrugsCommand.Run(Option("--data", "data"), !args.Contains("--report"), Console.Out);
     default:
         Console.Error.WriteLine(Usage);
         return 2;

@@ -11,6 +11,18 @@ static class Shared
 
     public static Option<bool> Json() => new("--json") { Description = "Print the answer as JSON" };
 
+    /// <summary>A folder of trials beside the shipped ones.</summary>
+    public static Option<string> Trials()
+    {
+        var option = new Option<string>("--trials") { Description = "Folder with trial files beside the shipped ones" };
+        option.Validators.Add(given =>
+        {
+            if (given.Tokens.Count > 0 && !Directory.Exists(given.Tokens[0].Value))
+                given.AddError($"--trials '{given.Tokens[0].Value}': there is no such folder.");
+        });
+        return option;
+    }
+
     /// <summary>Reads a scenario and prints what is wrong with it; null when it has errors.</summary>
     public static Scenario? Read(string path, Catalogue catalogue, bool quiet = false) => Read(path, catalogue, out _, quiet);
 

@@ -7,13 +7,16 @@ namespace Engraft.Files;
 /// <summary>Reads data/cell-products/*.yaml; a new file is a new product.</summary>
 public static class CellProductFiles
 {
+    /// <summary>What evidence was gathered in; trials use the same words.</summary>
+    internal static readonly string[] Aetiologies = ["infarct-acute", "infarct-chronic", "dilated", "hypertensive", "any"];
+
     static readonly Field evidence = new("evidence", FieldKind.GroupList, "what has been tried, and where")
     {
         Fields =
         [
             Field.OfChoice("kind", "step of the ladder", "controlled human trial", "uncontrolled human study", "large animal study") with { Required = true },
             Field.OfText("study", "name of the study", "CONCERT-HF") with { Required = true },
-            Field.OfChoice("aetiology", "what was treated", "infarct-acute", "infarct-chronic", "dilated", "hypertensive", "any") with { Required = true },
+            Field.OfChoice("aetiology", "what was treated", Aetiologies) with { Required = true },
             Field.OfText("route", "route, or 'any'", "transendocardial") with { Required = true },
             Field.OfWhole("patients", 0, 100_000, "125", "patients or animals"),
             Field.OfText("species", "species of an animal study", "pig"),
@@ -26,8 +29,8 @@ public static class CellProductFiles
     [
         Field.OfText("name", "name in scenarios", "marrow-msc-donor") with { Required = true },
         Field.OfText("title", "name in reports", "Donor marrow mesenchymal cells") with { Required = true },
-        Field.OfChoice("class", "what it is made of", Names<CellClass>()) with { Required = true, AnyCase = true },
-        Field.OfChoice("donor", "whose cells they are", Names<Donor>()) with { Required = true, AnyCase = true },
+        Field.OfChoice("class", "what it is made of", EnumChoice.Names<CellClass>()) with { Required = true, AnyCase = true },
+        Field.OfChoice("donor", "whose cells they are", EnumChoice.Names<Donor>()) with { Required = true, AnyCase = true },
         Field.OfNames("flags", "evidence flags", "[retracted]"),
         evidence,
         NumberGroup.Map("numbers"),
@@ -62,6 +65,4 @@ public static class CellProductFiles
 
     static EvidenceStep BuildStep(Section step) => new(step.Text("kind")!, step.Text("study")!, step.Text("aetiology")!, step.Text("route")!,
         step.Whole("patients"), step.Text("species"), step.Text("source")!, step.Text("flag"));
-
-    static string[] Names<T>() where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
 }

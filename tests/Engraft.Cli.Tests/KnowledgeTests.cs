@@ -15,6 +15,7 @@ public class KnowledgeTests
     [InlineData("cells", "Kernik2019", 10)]
     [InlineData("cell-changes", "heart-failure", 6)]
     [InlineData("channel-drugs", "ivabradine", 3)]
+    [InlineData("trials", "boost", 24)]
     public async Task Every_kind_is_listed_as_a_table_and_as_json(string kind, string name, int least)
     {
         var (table, json) = (await Program.RunAsync("list", kind), await Program.RunAsync("list", kind, "--json"));
@@ -38,6 +39,9 @@ public class KnowledgeTests
     [InlineData("harm", "arrhythmia")]
     [InlineData("ivabradine", "funny µmol/L PMID")]
     [InlineData("Paci2018", "states funny doi")]
+    [InlineData("measurement.walkLearning", "21450639")]
+    [InlineData("boost", "control 2.8 points five-year SD 11.9")]
+    [InlineData("hebe", "notSignificant marrowMononuclear")]
     public async Task A_thing_is_shown_with_its_numbers_and_sources(string name, string words)
     {
         var answer = await Program.RunAsync("show", name);
@@ -88,6 +92,7 @@ public class KnowledgeTests
 
     [Theory]
     [InlineData("scenario", "patient")]
+    [InlineData("trial", "reported")]
     [InlineData("result", "arms")]
     public async Task Schemas_are_json_schemas(string file, string property)
     {

@@ -30,10 +30,10 @@ public class UsageTests
     [InlineData("run", "--seed --draws --threads --lanes --out --quiet --json --grid --no-attribution")]
     [InlineData("check", "<scenario>")]
     [InlineData("cell", "<model> --bcl --beats --strength --drug --change --set --restitution --out --json")]
-    [InlineData("list", "--json products routes aetiologies mechanisms outcomes parameters")]
-    [InlineData("show", "<name> --json")]
+    [InlineData("list", "--json --trials products routes aetiologies mechanisms outcomes parameters trials cells cell-changes channel-drugs")]
+    [InlineData("show", "<name> --json --trials")]
     [InlineData("cite", "<scenario>")]
-    [InlineData("schema", "scenario result")]
+    [InlineData("schema", "scenario trial result")]
     public async Task Every_verb_has_help(string verb, string words)
     {
         var answer = await Program.RunAsync(verb, "--help");

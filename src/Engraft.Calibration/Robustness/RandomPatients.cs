@@ -64,7 +64,7 @@ static class RandomPatients
         PanelReactiveAntibody = dice.Maybe(0.3, () => dice.Between(0, 1)),
     };
 
-    static Background Background(Dice dice) => new()
+    public static Background Background(Dice dice) => new()
     {
         AceInhibitor = dice.Chance(0.4),
         Arb = dice.Chance(0.2),

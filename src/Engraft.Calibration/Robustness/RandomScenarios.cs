@@ -1,5 +1,6 @@
 using Engraft.Files;
 using Engraft.Laboratory;
+using Engraft.Therapies;
 
 namespace Engraft.Calibration.Robustness;
 
@@ -29,11 +30,12 @@ public sealed class RandomScenarios(ulong seed, Catalogue catalogue, int arms)
         var patient = RandomPatients.Of(dice, KindOf(index), [.. catalogue.Genes.Keys.Order(StringComparer.Ordinal)]);
         var therapies = new RandomTherapies([.. catalogue.Products.Values.OrderBy(product => product.Name, StringComparer.Ordinal)],
             [.. catalogue.Routes.Values.OrderBy(route => route.Name, StringComparer.Ordinal)], Horizon);
+        TherapyArm[] cells = [.. Enumerable.Range(1, arms).Select(arm => therapies.Of(dice, patient.Aetiology, $"arm {arm}"))];
         return new Scenario
         {
             Title = $"case {index}",
             Patient = patient,
-            Arms = [.. Enumerable.Range(1, arms).Select(arm => therapies.Of(dice, patient.Aetiology, $"arm {arm}"))],
+            Arms = [.. cells.Select(arm => arm with { Background = RandomChanges.Of(dice, patient, Horizon) })],
             Horizon = Horizon,
             Outcomes = ["lvef"],
             Seed = seed + index,

@@ -6,16 +6,18 @@ using Spectre.Console;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Validates a scenario without running it.</summary>
+/// <summary>Validates a scenario without running it, or a trial.</summary>
 static class CheckVerb
 {
     public static Command Create()
     {
         var path = Shared.ScenarioArgument();
         var json = Shared.Json();
-        var verb = new Command("check", "Check a scenario file and say what is wrong, with line and column") { path, json };
+        var verb = new Command("check", "Check a scenario or trial file and say what is wrong, with line and column") { path, json };
         verb.SetAction(parsed =>
         {
+            if (TrialFiles.IsTrial(parsed.GetRequiredValue(path)))
+                return CheckTrial(parsed.GetRequiredValue(path), parsed.GetValue(json));
             if (parsed.GetValue(json))
                 return PrintJson(ScenarioFile.Read(parsed.GetRequiredValue(path), Catalogue.Read()));
             if (Shared.Read(parsed.GetRequiredValue(path), Catalogue.Read()) is not { } scenario)
@@ -26,10 +28,27 @@ static class CheckVerb
         return verb;
     }
 
-    static int PrintJson(ReadResult read)
+    static int PrintJson(ReadResult read) => PrintJson(read.Scenario is not null, read.Findings);
+
+    static int PrintJson(bool valid, IReadOnlyList<Finding> findings)
     {
-        Console.Out.WriteLine(JsonSerializer.Serialize(new { Valid = read.Scenario is not null, read.Findings }, JsonOutput.Options));
-        return read.Scenario is null ? ExitCodes.BadInput : ExitCodes.Done;
+        Console.Out.WriteLine(JsonSerializer.Serialize(new { Valid = valid, Findings = findings }, JsonOutput.Options));
+        return valid ? ExitCodes.Done : ExitCodes.BadInput;
+    }
+
+    static int CheckTrial(string path, bool json)
+    {
+        var findings = new List<Finding>();
+        var trial = TrialFiles.Read(path, Catalogue.Read(), findings);
+        if (json)
+            return PrintJson(trial is not null, findings);
+        foreach (var finding in findings)
+            Console.Error.WriteLine(finding);
+        if (trial is null)
+            return ExitCodes.BadInput;
+        var (contrasts, censored) = (trial.Reported.Count(figure => figure.IsContrast), trial.Reported.Count(figure => figure.IsCensored));
+        Terminal.Out.MarkupLineInterpolated($"[green]valid:[/] trial {trial.Title}; arms: {trial.Arms.Count}; figures: {trial.Reported.Count} (contrasts: {contrasts}, in words alone: {censored}); events: {trial.Events.Count}");
+        return ExitCodes.Done;
     }
 
     static void Print(Scenario scenario)

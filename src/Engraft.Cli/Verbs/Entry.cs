@@ -1,17 +1,17 @@
 using System.Globalization;
-using Engraft.Electrophysiology.CellModels;
 using Engraft.Files;
 using Engraft.Laboratory;
 using Engraft.Outcomes;
 using Engraft.Quantities;
+using Engraft.Trials.Measurement;
 
 namespace Engraft.Cli.Verbs;
 
 /// <summary>One thing that can be listed and shown.</summary>
-/// <param name="Kind">products, routes, aetiologies, mechanisms, outcomes, parameters, cells, cell-changes or channel-drugs.</param>
+/// <param name="Kind">products, routes, aetiologies, mechanisms, outcomes, parameters, trials, cells, cell-changes or channel-drugs.</param>
 sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parameter> Numbers, IReadOnlyList<string> Notes)
 {
-    public static readonly string[] Kinds = ["products", "routes", "aetiologies", "mechanisms", "outcomes", "parameters", "cells", "cell-changes", "channel-drugs"];
+    public static readonly string[] Kinds = ["products", "routes", "aetiologies", "mechanisms", "outcomes", "parameters", "trials", "cells", "cell-changes", "channel-drugs"];
 
     static readonly (string Name, string Title)[] mechanisms =
     [
@@ -24,7 +24,8 @@ sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parame
     ];
 
     /// <summary>All entries.</summary>
-    public static IEnumerable<Entry> All()
+    /// <param name="trials">A folder with trials beside the shipped ones.</param>
+    public static IEnumerable<Entry> All(string? trials = null)
     {
         var catalogue = Catalogue.Read();
         foreach (var product in catalogue.Products.Values)
@@ -45,17 +46,12 @@ sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parame
                 ? (string[])[string.Create(CultureInfo.InvariantCulture, $"smallest that matters: {least.Value}{(least.Relative ? " of baseline" : " " + outcome.Unit)} ({least.Yardstick}; {least.Source})")] : []]);
         foreach (var (set, parameter) in model.Library.All)
             yield return new("parameters", $"{set.Name}.{parameter.Name}", parameter.Meaning, [parameter], []);
-        foreach (var entry in OfSingleCells(catalogue))
-            yield return entry;
-    }
-
-    static IEnumerable<Entry> OfSingleCells(Catalogue catalogue)
-    {
-        foreach (var cell in CellModelList.All)
-            yield return new("cells", cell.Name, cell.Title, [], [$"{cell.States.Count} states; {cell.Source}", $"can be changed: {string.Join(", ", cell.Channels)}"]);
-        foreach (var change in catalogue.CellChanges.Values)
-            yield return new("cell-changes", change.Name, change.Title, change.Factors, []);
-        foreach (var drug in catalogue.ChannelDrugs.Values)
-            yield return new("channel-drugs", drug.Name, drug.Title, [.. drug.HalfBlocks, .. drug.Steepness.Values], []);
+        var measurement = ParameterFiles.Read("measurement", typeof(MeasurementParameters<>));
+        foreach (var parameter in measurement.Parameters)
+            yield return new("parameters", $"{measurement.Name}.{parameter.Name}", parameter.Meaning, [parameter], []);
+        foreach (var trial in TrialEntry.All(catalogue, trials))
+            yield return trial;
+        foreach (var cell in CellEntry.All(catalogue))
+            yield return cell;
     }
 }

@@ -65,6 +65,8 @@ static class GridRun
         foreach (var comparison in comparisons)
             Terminal.Out.Write(TableOf(comparison));
         Terminal.Out.WriteLine("Alternatives that share a letter cannot be told apart. A chance of rank 1 is no recommendation.");
+        if (comparisons.Any(comparison => comparison.Alternatives.Any(line => line.ProbabilityRankFirst is null)))
+            Terminal.Out.WriteLine("Not ranked: no controlled human trial has given this product by this route in this disease.");
         Terminal.Out.WriteLine("Effect on survival: not estimable from present evidence. Simulation for research; not for treating a patient.");
         if (folder is not null)
             Terminal.Out.WriteLine($"Report: {Path.Combine(folder, "grid.html")}");
@@ -77,7 +79,7 @@ static class GridRun
         foreach (var line in comparison.Alternatives)
             table.AddRow(Markup.Escape(line.Name), line.Name == Comparison.StandardCare ? "reference" : Markup.Escape(EffectText.Difference(comparison.Outcome, comparison.Unit, line.Difference)), line.Group,
                 line.ProbabilityOfBenefit is { } chance ? EffectText.Chance(chance, comparison.Draws) : "",
-                line.ProbabilityRankFirst is { } first ? EffectText.Chance(first, comparison.Draws) : "not ranked: no controlled human trial of this product, route and disease");
+                line.ProbabilityRankFirst is { } first ? EffectText.Chance(first, comparison.Draws) : "not ranked");
         return table;
     }
 }

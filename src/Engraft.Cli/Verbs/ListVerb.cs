@@ -11,11 +11,11 @@ static class ListVerb
     {
         var what = new Argument<string>("what") { Description = string.Join(", ", Entry.Kinds) };
         what.AcceptOnlyFromAmong(Entry.Kinds);
-        var json = Shared.Json();
-        var verb = new Command("list", "List products, routes, aetiologies, mechanisms, outcomes or parameters") { what, json };
+        var (json, trials) = (Shared.Json(), Shared.Trials());
+        var verb = new Command("list", "List products, routes, aetiologies, mechanisms, outcomes, parameters or trials") { what, json, trials };
         verb.SetAction(parsed =>
         {
-            var entries = Entry.All().Where(entry => entry.Kind == parsed.GetRequiredValue(what)).ToArray();
+            var entries = Entry.All(parsed.GetValue(trials)).Where(entry => entry.Kind == parsed.GetRequiredValue(what)).ToArray();
             if (parsed.GetValue(json))
                 Console.Out.WriteLine(JsonSerializer.Serialize(entries.Select(entry => new { entry.Name, entry.Title }), JsonOutput.Options));
             else

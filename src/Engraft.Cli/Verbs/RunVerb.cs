@@ -105,14 +105,15 @@ static class RunVerb
             Terminal.Out.Write(EffectTable(result));
         foreach (var warning in result.Warnings)
             Terminal.Out.MarkupLineInterpolated($"[yellow]warning:[/] {warning}");
-        Terminal.Out.WriteLine("Effect on survival: not estimable from present evidence. Simulation for research; not for treating a patient.");
+        var survival = SurvivalStatement.Of(result.Scenario);
+        Terminal.Out.WriteLine($"{char.ToUpperInvariant(survival[0])}{survival[1..]}. Simulation for research; not for treating a patient.");
         if (folder is not null)
             Terminal.Out.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
     }
 
     static Table EffectTable(StudyResult result)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("arm", "outcome", "day", "with cells", "standard care", "difference (90 % interval)", "chance that it matters");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("arm", "outcome", "day", "treated", "standard care", "difference (90 % interval)", "chance that it matters");
         foreach (var effect in result.Effects.Where(effect => effect.Day == result.Scenario.Horizon && result.Scenario.Outcomes.Contains(effect.Outcome)))
             table.AddRow(Markup.Escape(effect.Arm), effect.Outcome, effect.Day.ToString("F0", CultureInfo.InvariantCulture), Level(effect, effect.Treated.Mean), Level(effect, effect.Control.Mean),
                 Markup.Escape(EffectText.Difference(effect.Outcome, effect.Unit, effect.Difference)),

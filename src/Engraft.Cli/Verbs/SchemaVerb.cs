@@ -3,19 +3,28 @@ using Engraft.Files;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Prints the JSON Schema of scenario or result files.</summary>
+/// <summary>Prints the JSON Schema of scenario, trial or result files.</summary>
 static class SchemaVerb
 {
+    static readonly string[] files = ["scenario", "trial", "result"];
+
     public static Command Create()
     {
-        var which = new Argument<string>("file") { Description = "scenario or result", DefaultValueFactory = _ => "scenario" };
-        which.AcceptOnlyFromAmong("scenario", "result");
-        var verb = new Command("schema", "Print the JSON Schema of scenario or result files, for editors") { which };
+        var which = new Argument<string>("file") { Description = string.Join(", ", files), DefaultValueFactory = _ => "scenario" };
+        which.AcceptOnlyFromAmong(files);
+        var verb = new Command("schema", "Print the JSON Schema of scenario, trial or result files, for editors") { which };
         verb.SetAction(parsed =>
         {
-            Console.Out.WriteLine(parsed.GetRequiredValue(which) == "scenario" ? Schemas.Scenario(Catalogue.Read()) : Schemas.Result());
+            Console.Out.WriteLine(Of(parsed.GetRequiredValue(which)));
             return ExitCodes.Done;
         });
         return verb;
     }
+
+    static string Of(string file) => file switch
+    {
+        "scenario" => Schemas.Scenario(Catalogue.Read()),
+        "trial" => Schemas.Trial(Catalogue.Read()),
+        _ => Schemas.Result(),
+    };
 }

@@ -6,18 +6,18 @@ using Spectre.Console;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Shows one product, route, aetiology, mechanism, outcome or parameter: meaning, unit, value, spread, sources.</summary>
+/// <summary>Shows one product, route, aetiology, mechanism, outcome, parameter or trial: meaning, unit, value, spread, sources.</summary>
 static class ShowVerb
 {
     public static Command Create()
     {
         var name = new Argument<string>("name") { Description = "A name that 'engraft list' prints" };
-        var json = Shared.Json();
-        var verb = new Command("show", "Show meaning, unit, value, spread and sources of one name") { name, json };
+        var (json, trials) = (Shared.Json(), Shared.Trials());
+        var verb = new Command("show", "Show meaning, unit, value, spread and sources of one name") { name, json, trials };
         verb.SetAction(parsed =>
         {
             var wanted = parsed.GetRequiredValue(name);
-            var all = Entry.All().ToArray();
+            var all = Entry.All(parsed.GetValue(trials)).ToArray();
             if (EntryNames.Find(all, wanted) is not { } entry)
             {
                 Terminal.Complain($"nothing is called '{wanted}'.{(EntryNames.Nearest(all, wanted) is { } near ? $" Did you mean '{near}'?" : "")} 'engraft list' prints all names.");

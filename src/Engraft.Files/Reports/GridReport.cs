@@ -23,7 +23,7 @@ public static class GridReport
             WriteComparison(html, comparison);
         html.Section("limits", "What can this not tell?", "Limits");
         html.Element("p", "The chance of rank 1 is a statement about draws inside the model, among the alternatives listed; it is no recommendation. A small difference in it means nothing within a group.");
-        html.Element("p", $"Harm, waiting and cost are not part of this comparison. The {BenefitAndHarmSection.Survival}.").Close().Close();
+        html.Element("p", $"Harm, waiting and cost are not part of this comparison. The {SurvivalStatement.Of(scenario)}.").Close().Close();
         Page.End(html);
     }
 

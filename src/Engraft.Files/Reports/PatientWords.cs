@@ -45,11 +45,11 @@ internal static class PatientWords
     public static string Of(TherapyArm arm)
     {
         if (arm.Product is not { } product)
-            return arm.Sham ? "a sham procedure without cells" + (arm.Route is { } shammed ? $" ({Lower(shammed.Title)})" : "") : "no cells";
+            return SurvivalStatement.IsDrugsAlone(arm) ? Of(arm.Background)[2..] : Untreated(arm) + Of(arm.Background);
         var route = arm.Route is { } way ? ", " + Lower(way.Title) : "";
         var repeats = arm.Administrations > 1 ? $", {arm.Administrations} times, {Figures.Duration(arm.Interval)} apart" : "";
         var decided = arm.Day > 0 ? $", decided on day {Figures.Number(arm.Day, 0)}" : "";
-        return $"{Lower(product.Title)}, {Figures.Cells(arm.Dose)}{route}{repeats}{decided}{Extras(arm)}";
+        return $"{Lower(product.Title)}, {Figures.Cells(arm.Dose)}{route}{repeats}{decided}{Extras(arm)}{Of(arm.Background)}";
     }
 
     public static string Of(Immunosuppression? drugs)
@@ -78,6 +78,16 @@ internal static class PatientWords
             _ => "inferior",
         };
         return infarct.DaysSince is { } since ? since < 1 ? $"{place} infarction today" : $"{place} infarction {Figures.Duration(since)} ago" : $"old {place} infarction";
+    }
+
+    static string Untreated(TherapyArm arm) => arm.Sham ? "a sham procedure without cells" + (arm.Route is { } shammed ? $" ({Lower(shammed.Title)})" : "") : "no cells";
+
+    static string Of(BackgroundChange? change)
+    {
+        if (change is null)
+            return "";
+        string Part(string verb, Background drugs) => Of(drugs) is { Length: > 0 } names ? $", {verb} {names}" : "";
+        return Part("starts", change.Start) + Part("stops", change.Stop) + (change.Day > 0 ? $" on day {Figures.Number(change.Day, 0)}" : "");
     }
 
     static string Of(Background drugs) => string.Join(", ", new[]

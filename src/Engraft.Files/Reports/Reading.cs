@@ -22,6 +22,16 @@ internal sealed class Reading(StudyResult result)
 
     public IReadOnlyList<ArmResult> Treated { get; } = [.. result.Arms.Skip(1)];
 
+    /// <summary>Every therapy is a change of background drugs: the words about cells do not fit.</summary>
+    public bool DrugsAlone { get; } = result.Scenario.Arms.Count > 0 && result.Scenario.Arms.All(SurvivalStatement.IsDrugsAlone);
+
+    /// <summary>How the treated patient is called beside the same one under standard care.</summary>
+    public string With => DrugsAlone ? "with the change" : "with cells";
+
+    public string Did => DrugsAlone ? "What did the drugs do?" : "What did the cells do?";
+
+    public string Survival => SurvivalStatement.Of(Result.Scenario);
+
     public string Horizon => Figures.Duration(Result.Scenario.Horizon);
 
     /// <summary>The first outcome of interest that was simulated.</summary>

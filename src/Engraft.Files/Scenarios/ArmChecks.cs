@@ -20,6 +20,7 @@ static class ArmChecks
             CheckContent(arms[i], findings);
             CheckRules(arms[i], scenario.Number("horizon"), catalogue, findings);
             CheckDrugs(arms[i], catalogue, findings);
+            BackgroundChecks.Check(arms[i], scenario.Group("patient"), scenario.Number("horizon"), findings);
             CheckGene(arms[i], scenario.Group("patient")?.Group("aetiology")?.Text("kind"), findings);
         }
     }
@@ -41,7 +42,7 @@ static class ArmChecks
         {
             foreach (var key in ofProducts.Where(key => arm.Has(key) && arm.Flag(key) != false))
                 findings.Error(arm.At(key), $"'{key}' stands in an arm without product", "a product, or no such key");
-            if (!sham && !arm.Has("immunosuppression") && arm.Flag("antiarrhythmics") != true)
+            if (!sham && !arm.Has("background") && !arm.Has("immunosuppression") && arm.Flag("antiarrhythmics") != true)
                 findings.Warn(arm.Node, "this arm has no product, procedure or drug: it equals standard care");
             return;
         }

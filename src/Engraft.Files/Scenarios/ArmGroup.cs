@@ -23,7 +23,15 @@ static class ArmGroup
         Field.OfFlag("automaticityEdited", "cells edited so that they do not beat on their own"),
         new("immunosuppression", FieldKind.Group, "drugs against rejection") { Fields = Immunosuppression, Example = "{tacrolimus: 8 ng/mL}" },
         Field.OfFlag("antiarrhythmics", "amiodarone and ivabradine during the first weeks after delivery"),
+        new("background", FieldKind.Group, "background drugs and devices started or stopped, with cells or alone") { Fields = Background, Example = "{start: [mra]}" },
         Field.OfFlag("sham", "a sham procedure without cells"),
+    ];
+
+    static readonly IReadOnlyList<Field> Background =
+    [
+        Field.OfNames("start", "drugs and devices the patient does not have yet", "[crt]", BackgroundNames.All),
+        Field.OfNames("stop", "drugs and devices the patient has", "[betaBlocker]", BackgroundNames.All),
+        Field.OfQuantity("day", "d", 0, 30 * 365.25, "30 d", "day of the change; left out: the arm's own day"),
     ];
 
     static readonly IReadOnlyList<Field> Immunosuppression =
@@ -54,7 +62,15 @@ static class ArmGroup
         AutomaticityEdited = section.Flag("automaticityEdited") ?? false,
         Immunosuppression = section.Group("immunosuppression") is { } drugs ? Build(drugs) : null,
         Antiarrhythmics = section.Flag("antiarrhythmics") ?? false,
+        Background = section.Group("background") is { } change ? BuildChange(change, section.Number("day") ?? 0) : null,
         Sham = section.Flag("sham") ?? false,
+    };
+
+    static BackgroundChange BuildChange(Section section, double day) => new()
+    {
+        Start = BackgroundNames.Build(section.Names("start") ?? []),
+        Stop = BackgroundNames.Build(section.Names("stop") ?? []),
+        Day = section.Number("day") ?? day,
     };
 
     static Immunosuppression Build(Section section) => new()
@@ -80,7 +96,15 @@ static class ArmGroup
         ["automaticityEdited"] = arm.AutomaticityEdited,
         ["immunosuppression"] = arm.Immunosuppression is { } drugs ? Values(drugs) : null,
         ["antiarrhythmics"] = arm.Antiarrhythmics,
+        ["background"] = arm.Background is { } change ? Values(change) : null,
         ["sham"] = arm.Sham,
+    };
+
+    static Dictionary<string, object?> Values(BackgroundChange change) => new()
+    {
+        ["start"] = BackgroundNames.AllOf(change.Start),
+        ["stop"] = BackgroundNames.AllOf(change.Stop),
+        ["day"] = change.Day,
     };
 
     static Dictionary<string, object?> Values(Immunosuppression drugs) => new()

@@ -26,6 +26,10 @@ static class BackgroundNames
 
     public static string[] Devices => [.. devices.Select(device => device.Name)];
 
+    public static string[] All => [.. Drugs, .. Devices];
+
+    public static Background Build(IReadOnlyList<string> names) => Build(names, names);
+
     public static Background Build(IReadOnlyList<string> drugs, IReadOnlyList<string> devices) => new()
     {
         AceInhibitor = drugs.Contains("aceInhibitor"),
@@ -40,6 +44,8 @@ static class BackgroundNames
     };
 
     public static IReadOnlyList<string> DrugsOf(Background background) => [.. drugs.Where(drug => drug.Given(background)).Select(drug => drug.Name)];
+
+    public static IReadOnlyList<string> AllOf(Background background) => [.. DrugsOf(background), .. DevicesOf(background)];
 
     public static IReadOnlyList<string> DevicesOf(Background background) => [.. devices.Where(device => device.Given(background)).Select(device => device.Name)];
 }

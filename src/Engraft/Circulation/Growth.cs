@@ -12,20 +12,27 @@ namespace Engraft.Circulation;
 public static class Growth
 {
     /// <summary>Grows reference area, wall volume and pericardium over some days of the loads of the last beat; moves the set points.</summary>
-    /// <param name="rate">1 untreated; drugs that brake remodelling lower it.</param>
+    /// <param name="rate">Factor on outward growth, 1 untreated; drugs that brake remodelling lower it. Shrinkage and thinning are not braked.</param>
     /// <param name="part">Part of a lasting load that muscle comes to take for normal, 0 to 1.</param>
     public static void Advance<T>(GrowthParameters<T> p, HeartVessels<T> vessels, SegmentProperties<T> segments, BeatSummary<T> summary, SetPoints<T> points,
         T days, T rate, T part) where T : struct, IReal<T>
     {
         var strain = SetPoints<T>.ViableMean(segments, summary.FibreStrain) - points.FibreStrain;
         var stress = SetPoints<T>.ViableMean(segments, summary.PeakStress) / points.PeakStress - T.Unity;
-        var length = p.LengtheningRate * Hill(strain, p.HalfLengthening) - p.ShorteningRate * Hill(-strain, p.HalfShortening);
-        var thickness = p.ThickeningRate * Hill(stress, p.HalfThickening) - p.ThinningRate * Hill(-stress, p.HalfThinning);
-        var span = days * rate;
-        vessels.LvReferenceArea *= T.Exp(span * length);
-        vessels.LvWallVolume *= T.Exp(span * (length + thickness));
-        vessels.PericardialVolume *= T.Exp(span * p.PericardialShare * length);
+        var length = rate * Room(p, summary) * p.LengtheningRate * Hill(strain, p.HalfLengthening) - p.ShorteningRate * Hill(-strain, p.HalfShortening);
+        var thickness = rate * p.ThickeningRate * Hill(stress, p.HalfThickening) - p.ThinningRate * Hill(-stress, p.HalfThinning);
+        vessels.LvReferenceArea *= T.Exp(days * length);
+        vessels.LvWallVolume *= T.Exp(days * (length + thickness));
+        vessels.PericardialVolume *= T.Exp(days * p.PericardialShare * length);
         SetPoints<T>.Approach(points, segments, summary, T.Unity - T.Exp(-days / p.AdaptationTime), part);
+    }
+
+    /// <summary>What is left of lengthening in a large heart: 1 - (volume over the largest)^4.</summary>
+    static T Room<T>(GrowthParameters<T> p, BeatSummary<T> summary) where T : struct, IReal<T>
+    {
+        var filled = summary.Lvedv / p.LargestVolume;
+        var square = filled * filled;
+        return T.Max(T.Unity - square * square, T.Zero);
     }
 
     /// <summary>s^2/(s^2 + half^2) for s &gt; 0, else 0.</summary>

@@ -7,7 +7,7 @@ namespace Engraft.Circulation;
 public readonly ref struct GrowthParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 10;
+    public const int Size = 11;
 
     readonly ReadOnlySpan<T> row = row;
 
@@ -21,4 +21,5 @@ public readonly ref struct GrowthParameters<T>(ReadOnlySpan<T> row) where T : st
     [Slot("-", "relative lack of peak fibre stress at half the rate of thinning")] public T HalfThinning => row[7];
     [Slot("-", "growth of the pericardium over that of LV midwall area")] public T PericardialShare => row[8];
     [Slot("d", "time in which fibres take a lasting strain for normal")] public T AdaptationTime => row[9];
+    [Slot("mL", "LV end-diastolic volume beyond which no wall lengthens")] public T LargestVolume => row[10];
 }

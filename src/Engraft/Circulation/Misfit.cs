@@ -28,6 +28,18 @@ static class Misfit
         residuals[9] = RightVentricle(summary);
     }
 
+    /// <summary>Writes usual sensitivities, row by row; zero where nothing was measured.</summary>
+    public static void Spread<T>(FitTargets<T> targets, ReadOnlySpan<double> usual, Span<T> sensitivities) where T : struct, ILanes<T>
+    {
+        ReadOnlySpan<T> measured =
+        [
+            targets.SystolicPressure, targets.DiastolicPressure, targets.CardiacOutput, targets.Lvedv, targets.Lvesv, targets.EjectionFraction, targets.WedgePressure,
+            targets.RightAtrialPressure, targets.PulmonarySystolic, T.Of(0),
+        ];
+        for (var i = 0; i < sensitivities.Length; i++)
+            sensitivities[i] = T.SelectLess(measured[i / FreeParameters.Count], T.Of(FitTargets<T>.NotGiven + Share), T.Of(0), T.Of(usual[i]));
+    }
+
     /// <summary>
     /// No target names the right ventricle, so its usual size is a prior: 166 mL beside an LV of 145 mL, 196 mL beside 281 mL (circulation-values: normal male,
     /// 215 patients with HFrEF); the exponent 0.25 joins the two, the spread 0.15 is less than the cohort's 0.39 so that sizes stay plausible.

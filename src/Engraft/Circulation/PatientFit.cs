@@ -5,7 +5,8 @@ namespace Engraft.Circulation;
 /// <summary>Finds the heart and vessels of a patient from whatever was measured; what was not measured stays at its prior.</summary>
 /// <remarks>
 /// Most probable parameters on the logarithmic scale: squared residuals over tolerances plus squared departures from the prior over its spread, by damped
-/// Gauss-Newton steps (Levenberg-Marquardt). The sensitivities are measured once by finite differences and then kept current by Broyden's rank-one update.
+/// Gauss-Newton steps (Levenberg-Marquardt). A rough search begins with usual sensitivities; near its end the heart's own are measured by finite differences. Both are kept current by Broyden's rank-one
+/// update.
 /// Heart rate and LV mass are set, not fitted; pericardium and atria grow with the ventricle; scar is given by the segments.
 /// All lanes follow one control flow; a lane that has arrived is frozen.
 /// </remarks>
@@ -24,6 +25,10 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
 
     /// <summary>A logarithmic step that changes no parameter by more than this ends the fit.</summary>
     const double Arrived = 0.01;
+
+    /// <summary>Share of the cost: a step that gains less ends the rough or the fine search.</summary>
+    const double RoughGain = 0.03, SmallGain = 0.005;
+    const int RoughSteps = 10;
 
     readonly SteadyBeat<T> steady = new();
     readonly Acceleration<T> memory = new();
@@ -52,8 +57,13 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
         memory.Reset();
         steady.Settle(parameters, new(vesselTrial), segments, stateRow, summaryRow, SteadyBeat<T>.StandardBeats, TrialTolerance, memory: memory);
         Misfit.Write(targets, new(summaryRow), residuals);
+        Misfit.Spread(targets, FitSensitivities.Usual, jacobian);
+        report.Iterations = T.Of(0);
+        Iterate(parameters, targets, segments, stateRow, summaryRow, report, RoughSteps, RoughGain);
+        // Near the least cost with sensitivities of its own each lane ends where it would have ended from elsewhere; what its neighbours' trials taught the memory is dropped.
+        memory.Reset();
         Differentiate(parameters, targets, segments, stateRow);
-        Iterate(parameters, targets, segments, stateRow, summaryRow, report);
+        Iterate(parameters, targets, segments, stateRow, summaryRow, report, MaximumSteps, SmallGain);
         Place(point, vesselTrial);
         vesselTrial.AsSpan().CopyTo(vesselRow);
         // Without memory: a lane that arrived early must not know how long its neighbours took.
@@ -141,12 +151,12 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
         }
     }
 
-    void Iterate(CirculationParameters<T> parameters, FitTargets<T> targets, SegmentProperties<T> segments, Span<T> stateRow, Span<T> summaryRow, FitReport<T> report)
+    void Iterate(CirculationParameters<T> parameters, FitTargets<T> targets, SegmentProperties<T> segments, Span<T> stateRow, Span<T> summaryRow, FitReport<T> report,
+        int steps, double smallGain)
     {
         var (damping, open) = (T.Of(0.01), T.Of(1));
         report.Cost = Cost(residuals, point);
-        report.Iterations = T.Of(0);
-        for (var n = 0; n < MaximumSteps && T.AnyLess(T.Of(0), open); n++)
+        for (var n = 0; n < steps && T.AnyLess(T.Of(0), open); n++)
         {
             var step = Propose(damping);
             Evaluate(parameters, targets, segments, stateRow, trial, TrialTolerance);
@@ -161,7 +171,7 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
             Keep(better, state, stateRow);
             Keep(better, summary, summaryRow);
             damping = T.SelectLess(T.Of(0), better, T.Max(damping * T.Of(0.3), T.Of(1e-4)), T.Min(damping * T.Of(6), T.Of(10)));
-            open = T.SelectLess(T.Min(step * T.Of(1 / Arrived), gain * T.Of(200)), T.Of(1), T.Of(0), open);
+            open = T.SelectLess(T.Min(step * T.Of(1 / Arrived), gain * T.Of(1 / smallGain)), T.Of(1), T.Of(0), open);
         }
         report.Converged = T.Of(1) - open;
     }

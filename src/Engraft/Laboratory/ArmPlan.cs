@@ -20,13 +20,22 @@ public sealed record ArmPlan(string Name, TherapyArm? Arm, Manufacture? Making, 
     /// <summary>True when cells reach the patient within the horizon.</summary>
     public bool Treats => Doses.Count > 0 && Arm?.Product is not null;
 
+    /// <summary>Change of background drugs and devices within the horizon; null where they stay as they are.</summary>
+    public BackgroundChange? Change { get; init; }
+
+    /// <summary>The same change of drugs without cells or procedure: what the cells of this arm are measured against.</summary>
+    public ArmPlan DrugsAlone => StandardCare with { Name = Name, Change = Change };
+
     /// <summary>Plans an arm of a scenario.</summary>
     /// <param name="making">Null without a product.</param>
     public static ArmPlan Of(TherapyArm arm, double horizon, Manufacture? making)
     {
         var first = arm.Day + (making?.Days ?? 0);
         var doses = arm.Product is null && !arm.Sham ? [] : Enumerable.Range(0, arm.Administrations).Select(k => first + k * arm.Interval).Where(day => day < horizon).ToArray();
-        return new(arm.Name, arm, making, doses, arm.Immunosuppression is null ? double.PositiveInfinity : first, first + (arm.Immunosuppression?.Duration ?? 0));
+        return new(arm.Name, arm, making, doses, arm.Immunosuppression is null ? double.PositiveInfinity : first, first + (arm.Immunosuppression?.Duration ?? 0))
+        {
+            Change = arm.Background is { } change && change.Day < horizon ? change : null,
+        };
     }
 
     /// <summary>Days on which something begins or ends.</summary>
@@ -40,6 +49,8 @@ public sealed record ArmPlan(string Name, TherapyArm? Arm, Manufacture? Making, 
                 if (Arm!.Antiarrhythmics)
                     yield return day + AntiarrhythmicDays;
             }
+            if (Change is { } change)
+                yield return change.Day;
             if (double.IsFinite(DrugsFrom))
                 yield return DrugsFrom;
             if (double.IsFinite(DrugsUntil) && double.IsFinite(DrugsFrom))

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Engraft.Mechanisms;
 using Engraft.Numbers;
 using Engraft.Patients;
+using Engraft.Quantities;
 
 namespace Engraft.Laboratory;
 
@@ -18,18 +20,18 @@ static class DiseaseSurroundings
         outside.StenosisResistance = Perfusion.StenosisResistance(p.Perfusion, baseline.Pack(draw => Stenosis(draw, zone)));
         outside.Collaterals = baseline.Pack(draw => draw.Patient.Aetiology is MyocardialInfarction infarct ? infarct.Collaterals ?? 0 : 0);
         outside.MicrovascularObstruction = baseline.Pack(draw => zone == 0 && draw.Patient.Aetiology is MyocardialInfarction infarct ? infarct.MicrovascularObstruction ?? 0 : 0);
-        outside.FibrosisDrive = baseline.Pack(draw => Drugs(baseline, draw).Fibrosis * draw.Gene.FibrosisDrive);
+        outside.FibrosisDrive = baseline.Pack(draw => Drugs(baseline, draw, draw.Patient.Background).Fibrosis * draw.Gene.FibrosisDrive);
         outside.MyocyteLossFactor = baseline.Pack(draw => draw.Gene.MyocyteLoss);
         outside.ProfibroticLoad = baseline.Pack(Load);
     }
 
-    /// <summary>Factors of the patient's drugs in one draw.</summary>
-    public static BackgroundEffects Drugs<T>(Baseline<T> baseline, Draw draw) where T : struct, ILanes<T>
-    {
-        var at = baseline.Rows.Library.OffsetOf("background");
-        var row = System.Runtime.InteropServices.MemoryMarshal.Cast<double, One>(draw.Parameters.AsSpan(at, BackgroundParameters<One>.Size));
-        return BackgroundEffects.Of(draw.Patient.Background, new(row));
-    }
+    /// <summary>Factors of a list of drugs in one draw.</summary>
+    public static BackgroundEffects Drugs<T>(Baseline<T> baseline, Draw draw, Background drugs) where T : struct, ILanes<T> =>
+        BackgroundEffects.Of(drugs, Background(baseline.Rows.Library, draw));
+
+    /// <summary>The background parameters of one draw.</summary>
+    public static BackgroundParameters<One> Background(ParameterLibrary library, Draw draw) =>
+        new(MemoryMarshal.Cast<double, One>(draw.Parameters.AsSpan(library.OffsetOf("background"), BackgroundParameters<One>.Size)));
 
     /// <summary>Pressure overload as the excess of systolic pressure; a gene's stretch as its drive above one.</summary>
     static double Load(Draw draw) => draw.Patient.Aetiology switch

@@ -21,6 +21,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     readonly T[] points;
     readonly Treatment<T> treatment;
     readonly Recovery<T> recovery;
+    readonly DrugChange<T> drugs;
     readonly Acceleration<T> memory = new();
     T referenceStress, restingCrp;
 
@@ -33,9 +34,13 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         referenceStress = baseline.ReferenceStress;
         treatment = new Treatment<T>(baseline, Rows, plan, switches);
         recovery = new Recovery<T>(baseline);
+        drugs = new DrugChange<T>(baseline, Rows, points, plan, bench);
     }
 
     public Rows<T> Rows { get; }
+
+    /// <summary>Factor of drugs started or stopped on heart rate at rest and at peak exercise.</summary>
+    public T HeartRateByDrugs => drugs.HeartRate;
 
     /// <summary>C-reactive protein, mg/L.</summary>
     public T Crp { get; private set; }
@@ -50,6 +55,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         {
             var day = timetable.Days[visit];
             treatment.Give(day);
+            drugs.Act(day);
             SegmentLink.ToSegments(Rows, plan.Treats);
             Contract();
             record(visit, day);
@@ -73,7 +79,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         Live(from - timetable.LastEvent(from), to - timetable.LastEvent(from), new StepTable(refinement));
         var segments = new SegmentProperties<T>(Rows.Segments);
         var setPoints = new SetPoints<T>(points);
-        Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate, baseline.Laboratory.LoadAdaptation);
+        Growth.Advance(new(Rows.Set("growth", GrowthParameters<T>.Size)), Rows.HeartVessels, segments, Rows.Beat, setPoints, days, recovery.GrowthRate * drugs.Growth, baseline.Laboratory.LoadAdaptation);
         FluidBalance.Advance(Rows.CirculationParameters, Rows.HeartVessels, Rows.Beat, setPoints, days, T.Zero);
         Adapt(T.Of(1) - T.Exp(-days / baseline.Laboratory.SetPointTime));
         Inflame(days);

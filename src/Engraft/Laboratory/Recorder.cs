@@ -76,7 +76,7 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     {
         var laboratory = baseline.Laboratory;
         var healthy = baseline.Pack(draw => draw.Patient.Aetiology is Healthy ? 1 : 0);
-        var peak = T.SelectLess(T.Zero, healthy, laboratory.PeakHeartRateHealthy - laboratory.PeakHeartRateAge * baseline.Pack(draw => draw.Patient.Age), laboratory.PeakHeartRateFailing);
+        var peak = T.SelectLess(T.Zero, healthy, laboratory.PeakHeartRateHealthy - laboratory.PeakHeartRateAge * baseline.Pack(draw => draw.Patient.Age), laboratory.PeakHeartRateFailing) * heart.HeartRateByDrugs;
         // Nobody's peak lies below a fifth above rest.
         peak = T.Max(peak, heart.Rows.Beat.HeartRate * T.Of(1.2));
         heart.Rows.Summary.CopyTo(exercised, 0);

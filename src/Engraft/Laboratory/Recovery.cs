@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Engraft.Numbers;
 using Engraft.Patients;
 
@@ -11,7 +10,7 @@ sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
     const double DaysPerMonth = 30.4375, DaysPerYear = 365.25;
 
     /// <summary>Factor of drugs and gene on growth.</summary>
-    public T GrowthRate { get; } = baseline.Pack(draw => DiseaseSurroundings.Drugs(baseline, draw).Growth);
+    public T GrowthRate { get; } = baseline.Pack(draw => DiseaseSurroundings.Drugs(baseline, draw, draw.Patient.Background).Growth);
 
     /// <summary>CRP at rest, mg/L: drawn where an infarct still drives it; else what was measured, less what the old disease already adds.</summary>
     /// <param name="measured">CRP on the first day, mg/L.</param>
@@ -29,9 +28,8 @@ sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
     /// <summary>Relative LVEF still to be gained on a day.</summary>
     double Gain(Draw draw, double day)
     {
-        var row = draw.Parameters.AsSpan(baseline.Rows.Library.OffsetOf("background"), BackgroundParameters<One>.Size);
         var months = draw.Patient.MonthsOnTherapy + day / DaysPerMonth;
-        var points = BackgroundEffects.EjectionFractionAhead(draw.Patient.Background, months, draw.Recovery, new(MemoryMarshal.Cast<double, One>(row)));
+        var points = BackgroundEffects.EjectionFractionAhead(draw.Patient.Background, months, draw.Recovery, DiseaseSurroundings.Background(baseline.Rows.Library, draw));
         // The gain was measured in heart-failure clinics; a stunned heart after a fresh infarct recovers by its own tissue.
         return draw.Patient.Aetiology is Healthy || IsRecent(draw) ? 0 : points / (100 * draw.Patient.Lvef);
     }

@@ -6,9 +6,6 @@ namespace Engraft.Laboratory;
 /// <summary>Which parameters move the effect, how many are assumed, and every source used.</summary>
 sealed class StudyAssumptions
 {
-    /// <summary>Some four hundred numbers are tried: one of them passes this many standard errors by chance in about one study of five.</summary>
-    const double ChanceHit = 3.5;
-
     /// <summary>With fewer draws no correlation means anything.</summary>
     const int LeastDraws = 20;
 
@@ -63,11 +60,11 @@ sealed class StudyAssumptions
 
     static (double, double) Mean((double Share, double Error)[] shares) => (shares.Average(one => one.Share), shares.Average(one => one.Error));
 
-    /// <summary>Every arm with cells and every outcome asked for: the rank correlation of the effect with each varied number.</summary>
+    /// <summary>Every arm with cells or a change of drugs, and every outcome asked for: the rank correlation of the effect with each varied number.</summary>
     IEnumerable<(int Arm, string Outcome, IReadOnlyList<(string Name, Parameter Parameter, double Correlation)> All)> Moves()
     {
         for (var arm = 1; arm < design.Plans.Count && findings.Notes.Length >= LeastDraws; arm++)
-            foreach (var outcome in design.Treats(arm) ? scenario.Outcomes : [])
+            foreach (var outcome in design.Treats(arm) || design.Plans[arm].Change is not null ? scenario.Outcomes : [])
                 yield return (arm, outcome, Correlations(arm, outcome));
     }
 
@@ -85,13 +82,14 @@ sealed class StudyAssumptions
             var at = i;
             Add($"{library[i].Set.Name}.{library[i].Parameter.Name}", library[i].Parameter, draw => findings.Notes[draw].Parameters[at]);
         }
-        AddArm(arm, Add);
+        if (design.Treats(arm))
+            AddArm(arm, Add);
         return found;
     }
 
     /// <summary>Those beyond the noise of so many trials, the greatest first.</summary>
     IEnumerable<Influence> Greatest(int arm, string outcome, IReadOnlyList<(string Name, Parameter Parameter, double Correlation)> all) => all
-        .Where(input => Math.Abs(input.Correlation) > ChanceHit / Math.Sqrt(findings.Notes.Length)).OrderByDescending(input => Math.Abs(input.Correlation)).Take(Listed)
+        .Where(input => Math.Abs(input.Correlation) > AssumedShare.ChanceHit / Math.Sqrt(findings.Notes.Length)).OrderByDescending(input => Math.Abs(input.Correlation)).Take(Listed)
         .Select(input => new Influence(design.Plans[arm].Name, outcome, input.Name, input.Correlation, input.Parameter.IsAssumption));
 
     void AddArm(int arm, Action<string, Parameter, Func<int, double>> add)

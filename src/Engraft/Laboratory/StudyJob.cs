@@ -8,6 +8,9 @@ namespace Engraft.Laboratory;
 sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, StudyFindings findings, Course[][] into, int first, int count, SharedBaseline<T> shared,
     IReadOnlyList<Switches> coalitions, int refinement, int firstCoalition) where T : struct, ILanes<T>
 {
+    /// <summary>Courses of the arms' drugs without their cells, by arm and lane: the same in every coalition.</summary>
+    readonly Dictionary<int, Course?[]> drugsAlone = [];
+
     /// <summary>For progress.</summary>
     public double PatientYears => design.Years * count * (1 + (design.Plans.Count - 1) * coalitions.Count);
 
@@ -21,38 +24,58 @@ sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, Stu
             for (var arm = c == 0 ? 0 : 1; arm < design.Plans.Count; arm++)
             {
                 interrupt.ThrowIfCancellationRequested();
-                var heart = new Heart<T>(baseline, schedule.Plans[arm], arm - 1, coalitions[c], bench);
-                var recorder = new Recorder<T>(baseline, heart, schedule.Plans[arm], coalitions[c], timetable, bench);
-                var central = ReferenceEquals(into, findings.Centre) ? new CentralReader<T>(baseline, heart, schedule.Plans[arm], arm, findings.CentreNotes ??= new(design.Plans.Count), bench) : null;
-                heart.Live(timetable, refinement, (visit, day) =>
-                {
-                    recorder.Record(visit, day);
-                    central?.Read(visit, day, visit + 1 == timetable.Days.Count);
-                });
-                recorder.FillExercise();
+                if (schedule.Plans[arm] is { Treats: true, Change: not null } plan && !drugsAlone.ContainsKey(arm))
+                    drugsAlone[arm] = Courses(baseline, Follow(baseline, plan.DrugsAlone, arm, Switches.All, timetable, bench, false), arm);
+                var recorder = Follow(baseline, schedule.Plans[arm], arm, coalitions[c], timetable, bench, ReferenceEquals(into, findings.Centre));
                 checkups.Add(recorder.Checkup);
-                Keep(baseline, recorder, (coalitions.Count > 1 ? firstCoalition + c : 0) * design.Plans.Count + arm, arm);
+                Keep(Courses(baseline, recorder, arm), (coalitions.Count > 1 ? firstCoalition + c : 0) * design.Plans.Count + arm);
             }
         if (ReferenceEquals(into, findings.Courses))
             Note(baseline, checkups);
     }
 
-    void Keep(Baseline<T> baseline, Recorder<T> recorder, int place, int arm)
+    /// <summary>One arm's hearts from the first day to the last.</summary>
+    Recorder<T> Follow(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Timetable timetable, Workbench<T> bench, bool shown)
     {
+        var heart = new Heart<T>(baseline, plan, arm - 1, switches, bench);
+        var recorder = new Recorder<T>(baseline, heart, plan, switches, timetable, bench);
+        var central = shown ? new CentralReader<T>(baseline, heart, plan, arm, findings.CentreNotes ??= new(design.Plans.Count), bench) : null;
+        heart.Live(timetable, refinement, (visit, day) =>
+        {
+            recorder.Record(visit, day);
+            central?.Read(visit, day, visit + 1 == timetable.Days.Count);
+        });
+        recorder.FillExercise();
+        return recorder;
+    }
+
+    /// <summary>A course for each lane; null for a draw that failed: the summary leaves it out of all arms and says so.</summary>
+    Course?[] Courses(Baseline<T> baseline, Recorder<T> recorder, int arm)
+    {
+        var courses = new Course?[count];
+        var plan = schedule.Plans[arm];
         for (var lane = 0; lane < count; lane++)
         {
             var draw = baseline.Draws[lane];
-            // A draw that failed leaves its place empty; the summary leaves the draw out of all arms and says so.
-            if (recorder.Checkup.Faults[lane] is not null)
-                continue;
-            var visits = recorder.Snapshots[lane];
             // Standard care is the same in every coalition of a job; it is run with the first.
             var control = arm == 0 ? null : into[first + lane][(coalitions.Count > 1 ? firstCoalition : 0) * design.Plans.Count];
-            if (arm > 0 && control is null)
+            if (recorder.Checkup.Faults[lane] is not null || (arm > 0 && control is null))
                 continue;
+            var visits = recorder.Snapshots[lane];
             var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia);
-            into[first + lane][place] = new Course(person, visits, control);
+            courses[lane] = new Course(person, visits, control, HazardsOf(plan, draw, person), drugsAlone.GetValueOrDefault(arm)?[lane]);
         }
+        return courses;
+    }
+
+    DrugHazards? HazardsOf(ArmPlan plan, Draw draw, Person person) => plan.Change is not { } change ? null
+        : DrugHazards.Of(change.Day, draw.Patient.Background, change.After(draw.Patient.Background), DiseaseSurroundings.Background(model.Library, draw), person.Parameters.Survival);
+
+    void Keep(Course?[] courses, int place)
+    {
+        for (var lane = 0; lane < count; lane++)
+            if (courses[lane] is { } course)
+                into[first + lane][place] = course;
     }
 
     void Note(Baseline<T> baseline, List<Checkup<T>> checkups)

@@ -39,7 +39,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
             var outcome = OutcomeList.Named(name);
             if (outcome.MinimalImportantDifference is { } least && outcome.Benefit != Benefit.None)
                 for (var arm = 1; arm < design.Plans.Count; arm++)
-                    if (design.Performs(arm))
+                    if (design.Performs(arm) || design.Plans[arm].Change is not null)
                         yield return BenefitOf(arm, outcome, least);
         }
     }
@@ -58,7 +58,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         var plan = design.Plans[arm];
         var (product, route) = (plan.Arm!.Product!, plan.Arm.Route!);
         if (plan.Making!.Days > 0)
-            yield return Over(arm, "death while waiting for the product (standard care has the same deaths)", [.. Waiting(arm)], "waiting", "baseline risk over the time of manufacture, drawn",
+            yield return Over(arm, "death while waiting for the product (the same patient without cells has the same deaths)", [.. Waiting(arm)], "waiting", "baseline risk over the time of manufacture, drawn",
                 product.Numbers["leadTime"].Source);
         if (plan.Making.Never > 0)
             yield return Over(arm, "no product: every batch fails", [.. findings.Draws.Select(draw => design.Of(draw).Plans[arm].Making!.Never)], "waiting", Basis(product.Numbers["batchFailure"]),
@@ -68,7 +68,7 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
         yield return Follow(arm, "death by later harm of cells or drugs (arrhythmia, infection, tumour)", DeathByHarm, "assumption: lethality of each harm", "doi:10.1016/j.stemcr.2021.08.005");
         yield return Of(arm, "tumour from residual pluripotent cells", course => course.Hazards.Tumours[^1], "follow-up", Basis(product.Numbers["pluripotentShare"]), "doi:10.1016/j.scr.2009.02.002");
         if (plan.Arm.Immunosuppression is not null)
-            yield return Follow(arm, "serious infection by immunosuppression", course => course.Hazards.Infected[^1], "assumption from animals: 2 of 9 treated pigs died of infection", "doi:10.1016/j.stemcr.2021.08.005");
+            yield return Follow(arm, "serious infection by immunosuppression", course => course.Hazards.Infected[^1], "hospital stays for infection of 142 people with a kidney transplant; carried over to heart failure by assumption", "PMC6136109");
         if (product.Donor != Therapies.Donor.Own)
             yield return Follow(arm, "sensitisation (donor-specific antibody) that may bar a transplant", course => course.Visits[^1].DonorSpecificAntibody, "assumption: rates judged from survival of grafts", "doi:10.1001/jama.2012.25321");
     }
@@ -96,19 +96,20 @@ sealed class StudyRisks(StudyDesign design, StudyFindings findings, StudyValues 
     {
         for (var draw = 0; draw < findings.Courses.Length; draw++)
         {
-            var (course, plan) = (findings.Courses[draw][0], design.Of(findings.Draws[draw]).Plans[arm]);
+            var (treated, plan) = (findings.Courses[draw][arm], design.Of(findings.Draws[draw]).Plans[arm]);
+            var course = treated.WithoutCells ?? findings.Courses[draw][0];
             var alive = StudyValues.On([plan.Arm!.Day, plan.Treats ? plan.Doses[0] : design.Scenario.Horizon], course, course.Hazards.Survival);
             yield return alive[0] - alive[1];
         }
     }
 
-    /// <summary>Cumulative share killed by the therapy's harms: the death hazard less its part that shares the factor of the hospitalisation hazard.</summary>
+    /// <summary>Cumulative share killed by the therapy's harms.</summary>
     double DeathByHarm(Course course)
     {
-        var (hazards, risk, sum, before) = (course.Hazards, course.Person.Risk, 0.0, 0.0);
+        var (hazards, sum, before) = (course.Hazards, 0.0, 0.0);
         for (var i = 0; i < course.Visits.Count; i++)
         {
-            var harm = Math.Max(0, hazards.Death[i] - risk.DeathHazard * hazards.Hospitalisation[i] / risk.HospitalisationHazard);
+            var harm = hazards.Harm[i];
             if (i > 0)
                 sum += 0.25 * (harm + before) * (hazards.Survival[i] + hazards.Survival[i - 1]) * (course.Visits[i].Day - course.Visits[i - 1].Day) / 365.25;
             before = harm;

@@ -2,8 +2,8 @@ namespace Engraft.Outcomes;
 
 /// <summary>Hazards at the visits of a course and the probabilities that follow, death competing with everything else.</summary>
 /// <remarks>
-/// death = baseline risk x exp(age slope x years) x exp(surrogate slope x LVEF points gained over standard care) + harms of the therapy.
-/// Therapy reaches death and hospitalisation through that one slope and through its own harms only. Between visits hazards are held at the mean of both ends.
+/// death = baseline risk x exp(age slope x years) x hazard ratio of drugs started or stopped x exp(surrogate slope x LVEF points that the cells gain) + harms of the therapy.
+/// Cells reach death and hospitalisation through that one slope and through their own harms only; drugs through the ratios of their randomised trials only. Between visits hazards are held at the mean of both ends.
 /// </remarks>
 public sealed class Hazards
 {
@@ -14,7 +14,7 @@ public sealed class Hazards
         var n = course.Visits.Count;
         (Death, Hospitalisation, Vt) = (new double[n], new double[n], new double[n]);
         (Survival, EventFree, Hospitalised) = (new double[n], new double[n], new double[n]);
-        (VtEvents, Infected, Tumours) = (new double[n], new double[n], new double[n]);
+        (VtEvents, Infected, Tumours, Harm) = (new double[n], new double[n], new double[n], new double[n]);
         var infection = new double[n];
         var tumour = new double[n];
         for (var i = 0; i < n; i++)
@@ -23,14 +23,19 @@ public sealed class Hazards
             (infection[i], tumour[i]) = (now.InfectionHazard, now.TumourHazard);
             Vt[i] = VentricularTachycardia.Rate(course.Person, now);
             var common = Aged(course.Person, now) * Surrogate(course, i);
-            Death[i] = course.Person.Risk.DeathHazard * common + Harm(course, i);
-            Hospitalisation[i] = course.Person.Risk.HospitalisationHazard * common;
+            var (death, hospitalisation) = course.Drugs?.On(now.Day) ?? (1, 1);
+            Harm[i] = HarmOf(course, i);
+            Death[i] = course.Person.Risk.DeathHazard * common * death + Harm[i];
+            Hospitalisation[i] = course.Person.Risk.HospitalisationHazard * common * hospitalisation;
         }
         Accumulate(course, infection, tumour);
     }
 
     /// <summary>1/y.</summary>
     public double[] Death { get; }
+
+    /// <summary>Part of it that the therapy itself adds, 1/y.</summary>
+    public double[] Harm { get; }
 
     /// <summary>First HF hospitalisation, 1/y.</summary>
     public double[] Hospitalisation { get; }
@@ -60,21 +65,21 @@ public sealed class Hazards
 
     static double Surrogate(Course course, int visit)
     {
-        if (course.StandardCare is not { } control)
+        if (course.WithoutCells is not { } control)
             return 1;
         var points = 100 * (course.Visits[visit].EjectionFraction - control.Visits[visit].EjectionFraction);
         return Scalar.Exp(course.Person.Parameters.Survival.SurrogateSlope * points);
     }
 
-    /// <summary>Deaths per year by harms of the therapy: VT beyond standard care, infection, tumour.</summary>
-    static double Harm(Course course, int visit)
+    /// <summary>Deaths per year by harms of the therapy: VT beyond the same drugs without cells, infection, tumour.</summary>
+    static double HarmOf(Course course, int visit)
     {
-        if (course.StandardCare is not { } control)
+        if (course.WithoutCells is not { } control)
             return 0;
         var p = course.Person.Parameters.Survival;
         var now = course.Visits[visit];
         var excess = Math.Max(0, VentricularTachycardia.Rate(course.Person, now) - control.Hazards.Vt[visit]);
-        var lethality = course.Person.Patient.Background.Icd ? p.VtLethalityWithIcd : p.VtLethality;
+        var lethality = (course.Drugs?.Icd ?? course.Person.Patient.Background.Icd) ? p.VtLethalityWithIcd : p.VtLethality;
         return lethality * excess + p.InfectionLethality * now.InfectionHazard + p.TumourLethality * now.TumourHazard;
     }
 

@@ -11,31 +11,33 @@ namespace Engraft.Patients;
 /// <param name="StressedVolume">Stressed blood volume.</param>
 /// <param name="Resistance">Systemic vascular resistance.</param>
 /// <param name="HeartRate">Resting heart rate.</param>
-/// <param name="Contractility">Contractility.</param>
+/// <param name="Contractility">Contractility, at once (resynchronisation).</param>
+/// <param name="Recovery">Contractility, over months: muscle that recovers when load and neurohormones are taken from it.</param>
 /// <param name="Fibrosis">Fibroblast activation.</param>
-public readonly record struct BackgroundEffects(double Growth, double StressedVolume, double Resistance, double HeartRate, double Contractility, double Fibrosis)
+public readonly record struct BackgroundEffects(double Growth, double StressedVolume, double Resistance, double HeartRate, double Contractility, double Recovery, double Fibrosis)
 {
     /// <summary>No drug.</summary>
-    public static BackgroundEffects None { get; } = new(1, 1, 1, 1, 1, 1);
+    public static BackgroundEffects None { get; } = new(1, 1, 1, 1, 1, 1, 1);
 
     /// <summary>All factors of a list of drugs.</summary>
     public static BackgroundEffects Of(Background drugs, BackgroundParameters<One> p)
     {
         var effects = Renin(drugs, p);
         if (drugs.BetaBlocker)
-            effects = effects.With(new(p.BetaBlockerGrowth, 1, 1, p.BetaBlockerHeartRate, p.BetaBlockerContractility, 1));
+            effects = effects.With(new(p.BetaBlockerGrowth, 1, 1, p.BetaBlockerHeartRate, 1, p.BetaBlockerContractility, 1));
         if (drugs.Mra)
-            effects = effects.With(new(p.MraGrowth, p.MraStressedVolume, p.MraResistance, 1, 1, p.MraFibrosis));
+            effects = effects.With(new(p.MraGrowth, p.MraStressedVolume, p.MraResistance, 1, 1, p.MraRecovery, p.MraFibrosis));
         if (drugs.Sglt2Inhibitor)
-            effects = effects.With(new(p.Sglt2InhibitorGrowth, p.Sglt2InhibitorStressedVolume, p.Sglt2InhibitorResistance, 1, 1, p.Sglt2InhibitorFibrosis));
+            effects = effects.With(new(p.Sglt2InhibitorGrowth, p.Sglt2InhibitorStressedVolume, p.Sglt2InhibitorResistance, 1, 1, p.Sglt2InhibitorRecovery, p.Sglt2InhibitorFibrosis));
         if (drugs.Crt)
-            effects = effects.With(new(p.CrtGrowth, 1, 1, 1, p.CrtContractility, 1));
+            effects = effects.With(new(p.CrtGrowth, 1, p.CrtResistance, 1, p.CrtContractility, p.CrtRecovery, 1));
         return effects;
     }
 
     /// <summary>Factors of the step from <paramref name="before"/> to these: 1 where nothing changes.</summary>
     public BackgroundEffects Against(BackgroundEffects before) => new(Growth / before.Growth, StressedVolume / before.StressedVolume,
-        Resistance / before.Resistance, HeartRate / before.HeartRate, Contractility / before.Contractility, Fibrosis / before.Fibrosis);
+        Resistance / before.Resistance, HeartRate / before.HeartRate, Contractility / before.Contractility,
+        Recovery / before.Recovery, Fibrosis / before.Fibrosis);
 
     /// <summary>Share of the first year's reverse remodelling still to come after some months on therapy: 1 at the start, 0 from the twelfth month.</summary>
     public static double Ahead(double monthsOnTherapy, BackgroundParameters<One> p)
@@ -53,12 +55,12 @@ public readonly record struct BackgroundEffects(double Growth, double StressedVo
     static BackgroundEffects Renin(Background drugs, BackgroundParameters<One> p)
     {
         if (drugs.Arni)
-            return new(p.ArniGrowth, p.ArniStressedVolume, p.ArniResistance, 1, 1, p.ArniFibrosis);
+            return new(p.ArniGrowth, p.ArniStressedVolume, p.ArniResistance, 1, 1, p.ArniRecovery, p.ArniFibrosis);
         if (drugs.AceInhibitor)
-            return new(p.AceInhibitorGrowth, p.AceInhibitorStressedVolume, p.AceInhibitorResistance, 1, 1, p.AceInhibitorFibrosis);
-        return drugs.Arb ? new(p.ArbGrowth, p.ArbStressedVolume, p.ArbResistance, 1, 1, p.ArbFibrosis) : None;
+            return new(p.AceInhibitorGrowth, p.AceInhibitorStressedVolume, p.AceInhibitorResistance, 1, 1, 1, p.AceInhibitorFibrosis);
+        return drugs.Arb ? new(p.ArbGrowth, p.ArbStressedVolume, p.ArbResistance, 1, 1, 1, p.ArbFibrosis) : None;
     }
 
     BackgroundEffects With(BackgroundEffects other) => new(Growth * other.Growth, StressedVolume * other.StressedVolume, Resistance * other.Resistance,
-        HeartRate * other.HeartRate, Contractility * other.Contractility, Fibrosis * other.Fibrosis);
+        HeartRate * other.HeartRate, Contractility * other.Contractility, Recovery * other.Recovery, Fibrosis * other.Fibrosis);
 }

@@ -34,6 +34,9 @@ public sealed record TherapyArm
     /// <summary>Amiodarone and ivabradine during the first weeks after delivery.</summary>
     public bool Antiarrhythmics { get; init; }
 
+    /// <summary>Background drugs and devices started or stopped; null where they stay as they are.</summary>
+    public BackgroundChange? Background { get; init; }
+
     /// <summary>A sham procedure without cells.</summary>
     public bool Sham { get; init; }
 }

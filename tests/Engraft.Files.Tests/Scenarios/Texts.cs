@@ -86,10 +86,14 @@ static class Texts
             automaticityEdited: true
             immunosuppression: {tacrolimus: 8 ng/mL, mycophenolate: 2 g/d, steroid: 10 mg/d, adherence: 90 %, duration: 180 d}
             antiarrhythmics: true
+            background: {start: [arni], stop: [aceInhibitor, crt], day: 60 d}
           - name: "sham, \"blinded\""
             route: transendocardial
             sham: true
         """;
+
+    /// <summary>The line of <see cref="Full"/> that changes background drugs.</summary>
+    public const string Change = "    background: {start: [arni], stop: [aceInhibitor, crt], day: 60 d}\n";
 
     public static string[] Findings(string text, Catalogue? catalogue = null) =>
         [.. ScenarioFile.Parse(text, "s.yaml", catalogue ?? SmallCatalogue.Value).Findings.Select(finding => finding.ToString())];

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Engraft.Files.Schema;
 using Engraft.Files.Tests.Scenarios;
-using Engraft.Files.Yaml;
 
 namespace Engraft.Files.Tests.Schema;
 
@@ -13,7 +11,7 @@ public class SchemaTests
     {
         using var schema = JsonDocument.Parse(Schemas.Scenario(SmallCatalogue.Value));
         foreach (var text in Directory.GetFiles(Repository.Path("examples"), "*.yaml").Select(File.ReadAllText).Append(Texts.Full))
-            Assert.Empty(JsonSchemaCheck.Problems(schema.RootElement, Json(text)));
+            Assert.Empty(JsonSchemaCheck.Problems(schema.RootElement, YamlJson.Of(text)));
     }
 
     [Theory]
@@ -30,7 +28,7 @@ public class SchemaTests
         using var schema = JsonDocument.Parse(Schemas.Scenario(SmallCatalogue.Value));
         var text = Texts.Small.Replace(good, bad, StringComparison.Ordinal);
         Assert.NotEmpty(Texts.Findings(text));
-        Assert.NotEmpty(JsonSchemaCheck.Problems(schema.RootElement, Json(text)));
+        Assert.NotEmpty(JsonSchemaCheck.Problems(schema.RootElement, YamlJson.Of(text)));
     }
 
     [Fact]
@@ -61,17 +59,4 @@ public class SchemaTests
         foreach (var field in Engraft.Files.Scenarios.ScenarioGroup.Fields(SmallCatalogue.Value).SelectMany(All))
             Assert.Contains(field.Name + ":", template, StringComparison.Ordinal);
     }
-
-    /// <summary>A YAML text as the JSON that an editor would see.</summary>
-    static JsonElement Json(string yaml) => JsonSerializer.SerializeToElement(Convert(NodeReader.Read(yaml, new FindingList("s.yaml"))!));
-
-    static JsonNode? Convert(Node node) => node switch
-    {
-        Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Convert(entry.Value)))),
-        Listing listing => new JsonArray([.. listing.Items.Select(Convert)]),
-        Scalar { Text: "true" } => true,
-        Scalar { Text: "false" } => false,
-        Scalar scalar => ulong.TryParse(scalar.Text, out var whole) ? whole : scalar.Text,
-        _ => null,
-    };
 }

@@ -63,12 +63,24 @@ public partial class ReferenceConventions
         }
     }
 
-    [Fact]
-    public void Laboratory_NeedsNoPackage()
+    [Theory, InlineData("Engraft"), InlineData("Engraft.Trials")]
+    public void Science_NeedsNoPackage(string project)
     {
-        var packages = XDocument.Load(Repository.File("src", "Engraft", "Engraft.csproj")).Descendants("PackageReference");
+        var packages = XDocument.Load(Repository.File("src", project, project + ".csproj")).Descendants("PackageReference");
         Assert.All(packages, package => Assert.Equal("all", package.Attribute("PrivateAssets")?.Value));
     }
+
+    /// <summary>Trials stand on the laboratory alone: no files, no clock, no console.</summary>
+    [Fact]
+    public void Trials_StandOnTheLaboratoryAlone()
+    {
+        var references = XDocument.Load(Repository.File("src", "Engraft.Trials", "Engraft.Trials.csproj")).Descendants("ProjectReference");
+        Assert.Equal(["../Engraft/Engraft.csproj"], references.Select(reference => reference.Attribute("Include")!.Value));
+        foreach (var file in Directory.EnumerateFiles(Repository.File("src", "Engraft.Trials"), "*.cs", SearchOption.AllDirectories).Where(IsSource))
+            Assert.DoesNotMatch(@"\b(File|Directory|Console|DateTime|Stopwatch|Random|Parallel)\.|System\.IO", File.ReadAllText(file));
+    }
+
+    static bool IsSource(string file) => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin");
 
     [Fact]
     public void Laboratory_HasNoMutableStaticFields()

@@ -9,10 +9,11 @@ namespace Engraft.Tests.Conventions;
 public class WindowConventions
 {
     static readonly Assembly laboratory = typeof(One).Assembly;
+    static readonly Assembly trials = typeof(Engraft.Trials.Measurement.MeasurementParameters<>).Assembly;
 
     /// <summary>A window: a ref struct over a row, with slots and a size.</summary>
     static IEnumerable<Type> Windows =>
-        laboratory.GetTypes().Where(type => type.IsByRefLike && type.IsGenericTypeDefinition && type.GetGenericArguments().Length == 1 && Slots.Of(type).Count > 0);
+        laboratory.GetTypes().Concat(trials.GetTypes()).Where(type => type.IsByRefLike && type.IsGenericTypeDefinition && type.GetGenericArguments().Length == 1 && Slots.Of(type).Count > 0);
 
     public static TheoryData<string> Names => [.. Windows.Select(window => window.FullName!)];
 
@@ -22,7 +23,7 @@ public class WindowConventions
     [Theory, MemberData(nameof(Names))]
     public void Size_HoldsTheSlots(string name)
     {
-        var window = laboratory.GetType(name)!;
+        var window = Window(name);
         var size = window.GetField("Size", BindingFlags.Public | BindingFlags.Static);
         Assert.True(size is { IsLiteral: true }, $"{name} has no constant Size");
         var (slots, whole) = (Slots.Of(window).Count, (int)size.GetRawConstantValue()!);
@@ -34,14 +35,14 @@ public class WindowConventions
     [Theory, MemberData(nameof(Names))]
     public void Slots_AreNumberedInTheOrderOfDeclaration(string name)
     {
-        var read = Indices(laboratory.GetType(name)!);
+        var read = Indices(Window(name));
         Assert.Equal(Enumerable.Range(0, read.Length), read);
     }
 
     [Theory, MemberData(nameof(Names))]
     public void Units_Exist(string name)
     {
-        foreach (var slot in Slots.Of(laboratory.GetType(name)!))
+        foreach (var slot in Slots.Of(Window(name)))
             Assert.True(Unit.TryParse(slot.Unit, out _, out var error), $"{name}.{slot.Name}: {error}");
     }
 
@@ -58,6 +59,8 @@ public class WindowConventions
             }
         }
     }
+
+    static Type Window(string name) => (laboratory.GetType(name) ?? trials.GetType(name))!;
 
     static bool IsRates(Type type) =>
         type is { IsInterface: false, IsGenericTypeDefinition: true }

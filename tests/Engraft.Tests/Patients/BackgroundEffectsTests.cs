@@ -33,6 +33,7 @@ public sealed class BackgroundEffectsTests
         Assert.All(each[..3], drug => Assert.InRange(BackgroundEffects.Of(drug, Parameters).Resistance, 0.7, 0.95));
         Assert.InRange(BackgroundEffects.Of(each[4], Parameters).Fibrosis, 0.5, 0.9);
         Assert.True(BackgroundEffects.Of(each[6], Parameters).Contractility > 1);
+        Assert.True(BackgroundEffects.Of(each[3], Parameters).Recovery > 1);
     }
 
     /// <summary>Published order of reverse remodelling: ARNI above beta-blocker above MRA above SGLT2 inhibitor (LVEF 9.4, 6.5, 2.97, 1.98 points).</summary>

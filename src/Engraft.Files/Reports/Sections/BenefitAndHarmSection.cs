@@ -6,8 +6,6 @@ namespace Engraft.Files.Reports.Sections;
 /// <summary>Benefit and harm side by side on one scale, as patients per 100 over the horizon; waiting and procedure count.</summary>
 internal static class BenefitAndHarmSection
 {
-    public const string Survival = "effect on survival: not estimable from present evidence";
-
     static readonly string[] Phases = ["waiting", "procedure", "follow-up"];
 
     public static void Write(Html html, Reading reading)
@@ -16,7 +14,8 @@ internal static class BenefitAndHarmSection
         if (reading.Treated.Count == 0)
             html.Element("p", "No therapy, so no benefit or harm of one.");
         else
-            html.Element("p", "Of 100 such patients for whom the therapy is chosen. Waiting for the cells and the procedure are included; those for whom every batch fails are a line of their own.");
+            html.Element("p", "Of 100 such patients for whom the therapy is chosen."
+                + (reading.DrugsAlone ? "" : " Waiting for the cells and the procedure are included; those for whom every batch fails are a line of their own."));
         var limits = BarChart.Limits(reading.Treated.SelectMany(arm => Benefits(reading, arm.Name).Concat(Harms(reading, arm.Name))));
         foreach (var arm in reading.Treated)
             WriteArm(html, reading, arm.Name, limits);
@@ -29,7 +28,7 @@ internal static class BenefitAndHarmSection
         var benefits = Benefits(reading, arm);
         var harms = Harms(reading, arm);
         html.Element("h3", arm).Open("div", "pair");
-        WriteSide(html, "Benefit", $"Benefits of {arm}", "more patients per 100 than with standard care", "In brackets: with cells v without. ", benefits, limits, "No benefit was counted for this arm.");
+        WriteSide(html, "Benefit", $"Benefits of {arm}", "more patients per 100 than with standard care", $"In brackets: {reading.With} v without. ", benefits, limits, "No benefit was counted for this arm.");
         WriteSide(html, "Harm", $"Harms of {arm}", "patients per 100", "Death competes: who dies first has no later event. ", harms, limits, "No harm was reported for this arm; that is a gap in the result, not safety.");
         html.Close();
     }
@@ -75,7 +74,7 @@ internal static class BenefitAndHarmSection
             draws >= 0.5 ? Figures.Number(draws, 0) : $"fewer than {Figures.Number(100 * Figures.RarestChance(reading.Result.Scenario.Draws), 0)}", colour, reading.Result.AssumptionShare);
     }
 
-    static Bar[] Harms(Reading reading, string arm) => [.. reading.Result.Risks.Where(risk => risk.Arm == arm && !NotCompared.Holds(risk))
+    static Bar[] Harms(Reading reading, string arm) => [.. reading.Result.Risks.Where(risk => risk.Arm == arm && !NotCompared.Holds(reading, risk))
         .OrderBy(risk => Array.IndexOf(Phases, risk.Phase) is var at && at < 0 ? Phases.Length : at).ThenByDescending(risk => risk.Per100)
         .Select(risk => new Bar(Label(risk), double.IsFinite(risk.Per100) ? risk.Per100 : 0, Written(reading, risk), 6, RestsOnAssumption(risk.Basis), risk.Low, risk.High))];
 
@@ -92,7 +91,7 @@ internal static class BenefitAndHarmSection
 
     static void WriteSurvival(Html html, Reading reading)
     {
-        html.Open("p", "survival").Element("strong", char.ToUpperInvariant(Survival[0]) + Survival[1..] + ".");
+        html.Open("p", "survival").Element("strong", char.ToUpperInvariant(reading.Survival[0]) + reading.Survival[1..] + ".");
         if (reading.SeriesOf(reading.Standard, "survival") is { Mean.Length: > 0 } alive)
         {
             var scale = 100 * (reading.NameOf("survival").Scale / 100);

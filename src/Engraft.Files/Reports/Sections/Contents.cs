@@ -23,7 +23,7 @@ internal static class Contents
         "scar" => reading.Has("scarMass") || reading.Has("scarPercent"),
         "segments" => reading.Result.Arms.Any(arm => arm.Segments.Count > 0),
         "loops" => reading.Result.Arms.Any(arm => arm.Loops.Count > 0),
-        "why" or "must" => reading.Treated.Count > 0,
+        "why" or "must" => reading.Treated.Count > 0 && !reading.DrugsAlone,
         "sure" => reading.Result.Influences.Count > 0,
         _ => true,
     };

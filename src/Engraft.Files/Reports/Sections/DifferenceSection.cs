@@ -11,7 +11,7 @@ internal static class DifferenceSection
 
     public static void Write(Html html, Reading reading)
     {
-        html.Section("difference", reading.Treated.Count == 0 ? "What happens?" : "What did the cells do?", reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
+        html.Section("difference", reading.Treated.Count == 0 ? "What happens?" : reading.Did, reading.Treated.Count == 0 ? "No cells: the course of this heart" : "The difference");
         if (reading.Treated.Count == 0)
             WriteCourse(html, reading);
         else
@@ -72,7 +72,7 @@ internal static class DifferenceSection
     {
         var colour = reading.ColourOf(effect.Arm);
         html.Open("div", $"answer a{colour}").Element("h3", effect.Arm).Element("p", Headline(name, effect), $"big{(name.Unseen(effect.Difference.Mean) ? " words" : "")} t{colour}");
-        html.Open("p").Text($"{(name.Unseen(effect.Difference.Mean) ? $"Mean: {name.DifferenceInWords(effect.Difference.Mean)}. " : "")}{name.Capital} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(reading.TherapyOf(effect.Arm)?.Product is null ? " in this arm, " : " with cells, ")
+        html.Open("p").Text($"{(name.Unseen(effect.Difference.Mean) ? $"Mean: {name.DifferenceInWords(effect.Difference.Mean)}. " : "")}{name.Capital} after {Figures.Duration(effect.Day)}: ").Element("strong", name.Level(effect.Treated.Mean)).Text(reading.TherapyOf(effect.Arm)?.Product is null ? " in this arm, " : $" {reading.With}, ")
             .Element("strong", name.Level(effect.Control.Mean)).Text(" without.").Close();
         html.Open("p").Element("strong", $"90 % interval {name.RangeInWords(effect.Difference.Low, effect.Difference.High)}").Text(" (parameters and patients vary); parameters alone "
             + $"{name.RangeInWords(effect.ParameterLow, effect.ParameterHigh)}.").Close();

@@ -10,8 +10,11 @@ internal static class EventsSection
     public static void Write(Html html, Reading reading)
     {
         html.Section("events", "What may happen?", "Events");
-        html.Open("p").Text("Therapy could change death and hospitalisation only through one surrogate slope whose spread includes zero: ").Element("strong", BenefitAndHarmSection.Survival)
-            .Text(". The curves are therefore shown for standard care alone.").Close();
+        if (reading.DrugsAlone)
+            html.Open("p").Text("Death and hospitalisation change ").Element("strong", "by the hazard ratios of the drugs' randomised trials").Text(" with their spread. The curves are those of standard care.").Close();
+        else
+            html.Open("p").Text("Therapy could change death and hospitalisation only through one surrogate slope whose spread includes zero: ").Element("strong", reading.Survival)
+                .Text(". The curves are therefore shown for standard care alone.").Close();
         html.Open("div", "pair");
         foreach (var outcome in Outcomes.Where(reading.Has))
             WriteCurve(html, reading, outcome);
@@ -34,16 +37,16 @@ internal static class EventsSection
             return;
         var events = reading.Result.Risks.GroupBy(risk => (risk.Event, risk.Phase)).ToArray();
         html.Table($"Events per 100 patients over {reading.Horizon}; in brackets 90 % intervals (parameters and patients vary).", ["Event", "Phase", .. reading.Result.Arms.Select(arm => arm.Name)],
-            events.Select(group => (string[])[group.Key.Event, group.Key.Phase, .. reading.Result.Arms.Select(arm => Cell(group.FirstOrDefault(risk => risk.Arm == arm.Name), arm == reading.Standard))]), "wwn");
+            events.Select(group => (string[])[group.Key.Event, group.Key.Phase, .. reading.Result.Arms.Select(arm => Cell(reading, group.FirstOrDefault(risk => risk.Arm == arm.Name)))]), "wwn");
         html.Table("What each event rests on.", ["Event", "Basis", "Source"], events.SelectMany(group => group.Select(risk => (risk.Event, risk.Basis, risk.Source))).Distinct()
             .Select(one => (string[])[one.Event, AnimalFigures.WithNumber(one.Basis), one.Source]), "w");
     }
 
-    static string Cell(Laboratory.Risk? risk, bool standard)
+    static string Cell(Reading reading, Laboratory.Risk? risk)
     {
         if (risk is null)
             return "–";
-        if (!standard && NotCompared.Holds(risk))
+        if (NotCompared.Holds(reading, risk))
             return "not compared";
         var range = Figures.Per100Range(risk.Per100, risk.Low, risk.High);
         return Figures.Per100(risk.Per100, risk.High) + (range.Length == 0 ? "" : $" ({range})");

@@ -32,6 +32,9 @@ internal static class EvidenceSection
                 WriteLadder(html, [.. ladder], Cause(reading, ladder.First()));
         if (ladders.Length == 0)
             html.Element("p", "No cell product is part of this scenario.");
+        if (reading.Result.Scenario.Arms.Any(arm => arm.Background is not null))
+            html.Element("p", "Background drugs: beta-blocker, MRA, SGLT2 inhibitor and CRT are fitted to volumes and ejection fraction in their controlled trials; ACE inhibitor, ARB and ARNI act on the heart by assumption. "
+                + "Death and hospitalisation follow randomised hazard ratios. Sources and values are listed below.");
         WriteAssumed(html, reading);
         html.Close();
     }

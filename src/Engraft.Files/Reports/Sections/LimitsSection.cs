@@ -10,7 +10,7 @@ internal static class LimitsSection
     {
         html.Section("limits", "What can this not tell?", "Limits");
         html.Open("ul");
-        foreach (var (head, text) in Limits())
+        foreach (var (head, text) in Limits(reading))
             html.Open("li").Element("strong", head).Text(text).Close();
         html.Close();
         if (reading.Result.Checks.Count > 0)
@@ -19,9 +19,9 @@ internal static class LimitsSection
         html.Close();
     }
 
-    static IEnumerable<(string Head, string Text)> Limits() =>
+    static IEnumerable<(string Head, string Text)> Limits(Reading reading) =>
     [
-        ("Survival: ", BenefitAndHarmSection.Survival + "."),
+        ("Survival: ", reading.Survival + "."),
         ("Model form: ", char.ToLowerInvariant(ModelForm[0]) + ModelForm[1..] + " Growth, reflex, fluid balance and healing have rivals that fit the same data."),
         ("Position within a wall ", "has no mechanical meaning: a segment is one patch of wall, so cells near the inside and near the outside act alike."),
         ("Growth of the heart over months ", "follows a law calibrated to the range seen in people."),

@@ -10,7 +10,7 @@ internal static class MustBeTrueSection
     public static void Write(Html html, Reading reading)
     {
         var (demands, needs) = (reading.Result.SecretionDemands, reading.Result.Requirements);
-        if (reading.Treated.Count == 0)
+        if (reading.Treated.Count == 0 || reading.DrugsAlone)
             return;
         html.Section("must", "What has to be believed?", "What must be true for this to happen");
         if (demands.Count == 0 && needs.Count == 0)

@@ -26,7 +26,7 @@ internal static class OwnCells
     /// <summary>One table for each arm with the nearer cells: a row a quantity, a column for each arm it is compared with.</summary>
     static void WriteContrasts(Html html, Reading reading)
     {
-        foreach (var nearer in reading.Result.DonorContrasts.GroupBy(contrast => contrast.Arm))
+        foreach (var nearer in reading.Result.DonorContrasts.GroupBy(contrast => contrast.Arm).OrderBy(group => reading.TherapyOf(group.Key)?.Product?.Donor))
         {
             var others = nearer.Select(contrast => contrast.Against).Distinct().ToArray();
             html.Table($"{nearer.Key} less each other arm at {reading.Horizon}: mean difference with its 90 % interval, draw by draw (parameters and patients vary; both arms have the same draws).",

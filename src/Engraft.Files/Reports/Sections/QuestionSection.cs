@@ -16,7 +16,7 @@ internal static class QuestionSection
         if (Missed(reading) is { } missed)
             html.Element("p", missed, "fine");
         html.Open("ul", "arms");
-        html.Open("li").Open("span", "swatch f0").Close().Element("strong", reading.Standard.Name).Text(": the same patient without cells").Close();
+        html.Open("li").Open("span", "swatch f0").Close().Element("strong", reading.Standard.Name).Text(reading.DrugsAlone ? ": the same patient on the same drugs as before" : ": the same patient without cells").Close();
         foreach (var arm in reading.Treated)
             html.Open("li").Open("span", $"swatch f{reading.ColourOf(arm.Name)}").Close().Element("strong", arm.Name)
                 .Text(reading.TherapyOf(arm.Name) is { } therapy ? ": " + PatientWords.Of(therapy) : "").Close();

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Engraft.Files.Tables;
+
+namespace Engraft.Files.Trials;
+
+/// <summary>Whether a reported figure says one thing, in its unit, once.</summary>
+static class FigureChecks
+{
+    static readonly string[] spreads = ["sd", "se", "unstatedSpread"], numbers = ["mean", "median", .. spreads, "low", "high"];
+
+    public static void Check(Section trial, FindingList findings)
+    {
+        var names = trial.Groups("arms").Select(arm => arm.Text("name")).OfType<string>().ToList();
+        var seen = new Dictionary<string, Section>();
+        foreach (var figure in trial.Groups("reported"))
+        {
+            TrialChecks.CheckArms(figure, names, findings);
+            CheckContent(figure, findings);
+            CheckInterval(figure, findings);
+            CheckUnit(figure, findings);
+            CheckOnce(figure, seen, findings);
+        }
+    }
+
+    static void CheckContent(Section figure, FindingList findings)
+    {
+        if (figure.Has("outcome") == figure.Has("other"))
+            findings.Error(figure.Node, figure.Has("outcome") ? "this figure has 'outcome' and 'other'" : "this figure has neither 'outcome' nor 'other'",
+                "outcome where Engraft has it, else other");
+        if (figure.Has("mean") && figure.Has("median"))
+            findings.Error(figure.At("median"), "this figure has 'mean' and 'median'", "a figure for each");
+        if (!figure.Has("mean") && !figure.Has("median") && !figure.Has("verdict"))
+            findings.Error(figure.Node, "this figure has no number and no 'verdict'", "mean, median, or verdict such as 'notSignificant'");
+        if (figure.Number("at") == 0 && figure.Text("kind") is "change" or "relativeChange")
+            findings.Error(figure.At("at"), "a change at the baseline", "the time of a later visit, or kind level");
+        if (spreads.Where(figure.Has).Skip(1).FirstOrDefault() is { } second)
+            findings.Error(figure.At(second), "a second measure of spread", "one of " + string.Join(", ", spreads));
+    }
+
+    static void CheckInterval(Section figure, FindingList findings)
+    {
+        var (low, high, centre) = (figure.Number("low"), figure.Number("high"), figure.Number("mean") ?? figure.Number("median"));
+        if (figure.Has("low") != figure.Has("high") || figure.Has("low") != figure.Has("interval"))
+            findings.Error(figure.Node, "'low', 'high' and 'interval' do not stand together", "all three or none");
+        else if (low > high || centre < low || centre > high)
+            findings.Error(figure.At("low"), Text($"the interval {low} to {high} does not enclose {centre}"), "low, then the figure, then high");
+    }
+
+    static void CheckUnit(Section figure, FindingList findings)
+    {
+        if (!figure.Has("unit") && numbers.Any(figure.Has))
+            findings.Error(figure.Node, "this figure has a number and no 'unit'", FigureUnit.House(figure) is { } house ? $"unit: '{house}'" : "unit, or 'not stated'");
+        if (FigureUnit.Problem(figure) is { } problem)
+            findings.Error(figure.At("unit"), problem.Message, problem.Expected, problem.Suggestion);
+        else if (FigureUnit.House(figure) == "%" && figure.Text("kind") == "level" && !figure.Has("against") && figure.Text("outcome") != "globalLongitudinalStrain")
+            CheckPercentage(figure, findings);
+    }
+
+    static void CheckPercentage(Section figure, FindingList findings)
+    {
+        var key = figure.Has("mean") ? "mean" : "median";
+        if (figure.Number(key) is < 0 or > 100)
+            findings.Error(figure.At(key), Text($"'{key}' is {figure.Number(key)} %"), "0 to 100 %");
+    }
+
+    static void CheckOnce(Section figure, Dictionary<string, Section> seen, FindingList findings)
+    {
+        var key = string.Join('|', [string.Join('+', figure.Names("arms") ?? []), string.Join('+', figure.Names("against") ?? []), figure.Text("outcome") ?? figure.Text("other"),
+            figure.Text("kind"), Text($"{figure.Number("at")}"), figure.Text("modality")]);
+        if (!seen.TryAdd(key, figure))
+            findings.Error(figure.Node, $"this figure stands already in line {seen[key].Node.Line}", "each figure once");
+    }
+
+    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,4 @@
+namespace Engraft.Trials.Published;
+
+/// <summary>Whether an arm was given cells.</summary>
+public enum ArmRole { Cells, Control }

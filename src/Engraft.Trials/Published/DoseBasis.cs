@@ -1,0 +1,4 @@
+namespace Engraft.Trials.Published;
+
+/// <summary>Whether a dose was aimed at or counted.</summary>
+public enum DoseBasis { Planned, Delivered }
