@@ -6,6 +6,7 @@ using Engraft.Benchmarks;
     ("step", StepBenchmark.Run),
     ("tissue", TissueBenchmark.Run),
     ("beat", BeatBenchmark.Run),
+    ("kernel", KernelBenchmark.Run),
 ];
 
 foreach (var benchmark in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

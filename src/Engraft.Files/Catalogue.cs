@@ -1,16 +1,20 @@
+using Engraft.Electrophysiology.Conditions;
 using Engraft.Patients;
 using Engraft.Quantities;
 using Engraft.Therapies;
 
 namespace Engraft.Files;
 
-/// <summary>All that the data folder describes: products, routes, genes and parameter sets, by name. A new file is found without a change of code.</summary>
+/// <summary>All that the data folder describes, by name: products, routes, genes, parameter sets, changes of single cells and drugs on their channels.</summary>
+/// <remarks>A new file is found without a change of code.</remarks>
 public sealed class Catalogue
 {
     public required IReadOnlyDictionary<string, CellProduct> Products { get; init; }
     public required IReadOnlyDictionary<string, DeliveryRoute> Routes { get; init; }
     public required IReadOnlyDictionary<string, Gene> Genes { get; init; }
     public required IReadOnlyDictionary<string, ParameterSet> ParameterSets { get; init; }
+    public IReadOnlyDictionary<string, CellChange> CellChanges { get; init; } = new Dictionary<string, CellChange>();
+    public IReadOnlyDictionary<string, ChannelDrug> ChannelDrugs { get; init; } = new Dictionary<string, ChannelDrug>();
 
     /// <summary>What is wrong in the folder; a file with an error is left out of the lists.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
@@ -45,6 +49,8 @@ public sealed class Catalogue
             Routes = DeliveryRouteFiles.ReadAll(Path.Combine(folder, "delivery-routes"), typeof(RouteParameters<>), findings),
             Genes = GeneFiles.ReadAll(Path.Combine(folder, "genes"), typeof(GeneParameters<>), findings),
             ParameterSets = ParameterFiles.ReadAll(Path.Combine(folder, "parameters"), findings),
+            CellChanges = CellChangeFiles.ReadAll(Path.Combine(folder, "cell-changes"), findings),
+            ChannelDrugs = ChannelDrugFiles.ReadAll(Path.Combine(folder, "channel-drugs"), findings),
             Findings = findings,
         };
     }

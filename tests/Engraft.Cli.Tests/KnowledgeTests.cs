@@ -12,6 +12,9 @@ public class KnowledgeTests
     [InlineData("mechanisms", "antiFibrosis", 6)]
     [InlineData("outcomes", "lvef", 30)]
     [InlineData("parameters", "collagen.turnover", 100)]
+    [InlineData("cells", "Kernik2019", 10)]
+    [InlineData("cell-changes", "heart-failure", 6)]
+    [InlineData("channel-drugs", "ivabradine", 3)]
     [InlineData("trials", "boost", 24)]
     public async Task Every_kind_is_listed_as_a_table_and_as_json(string kind, string name, int least)
     {
@@ -34,6 +37,8 @@ public class KnowledgeTests
     [InlineData("collagen.turnover", "SD")]
     [InlineData("collagen", "turnover: data/parameters/collagen.yaml")]
     [InlineData("harm", "arrhythmia")]
+    [InlineData("ivabradine", "funny µmol/L PMID")]
+    [InlineData("Paci2018", "states funny doi")]
     [InlineData("measurement.walkLearning", "21450639")]
     [InlineData("boost", "control 2.8 points five-year SD 11.9")]
     [InlineData("hebe", "notSignificant marrowMononuclear")]

@@ -20,6 +20,8 @@ public class ShippedDataTests
         Assert.Equal(Names("delivery-routes"), catalogue.Routes.Keys);
         Assert.Equal(Names("parameters"), catalogue.ParameterSets.Keys);
         Assert.Equal(Names("genes"), catalogue.Genes.Keys);
+        Assert.Equal(Names("cell-changes"), catalogue.CellChanges.Keys);
+        Assert.Equal(Names("channel-drugs"), catalogue.ChannelDrugs.Keys);
     }
 
     /// <summary>Distribution, kind and flag of a product's number decide how it is drawn and counted; the file's words must arrive.</summary>

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Engraft.Electrophysiology.CellModels;
+using Engraft.Electrophysiology.Kernels;
+
+namespace Engraft.Electrophysiology.Tests.Kernels;
+
+/// <summary>The machine code of the kernels, as the runtime lists it.</summary>
+public class ListingTests
+{
+    [Fact]
+    public void CompiledKernels()
+    {
+        foreach (var model in CellModelList.All)
+            foreach (var accuracy in Enum.GetValues<KernelAccuracy>())
+            {
+                var kernel = CellKernel.Compile(model, PublishedConditions.Row, 0.02, accuracy);
+                kernel.Advance(kernel.Initial(1), new double[kernel.Lanes]);
+            }
+        foreach (var model in CellModelList.All)
+        {
+            var kernel = SingleCellKernel.Compile(model, PublishedConditions.Row, 0.02);
+            kernel.Advance(kernel.Initial(1), new float[kernel.Lanes]);
+        }
+    }
+
+    /// <summary>A call in a kernel costs more than what it computes. The one allowed reserves the stack, once a run.</summary>
+    [Fact]
+    public void NoKernel_HasACallLeft()
+    {
+        var listing = Path.GetTempFileName();
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Engraft.Electrophysiology.Tests"))
+            {
+                ArgumentList = { "-method", $"{typeof(ListingTests).FullName}.{nameof(CompiledKernels)}" },
+                Environment = { ["DOTNET_JitStdOutFile"] = listing, ["DOTNET_JitDisasm"] = $"*x{CellKernel.WidestLanes} *x{SingleCellKernel.WidestLanes}" },
+                RedirectStandardOutput = true,
+            })!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            var lines = File.ReadAllLines(listing);
+            Assert.Equal(CellModelList.All.Count * 3, lines.Count(line => line.StartsWith("; Assembly listing", StringComparison.Ordinal)));
+            Assert.DoesNotContain(lines, line => line.Contains(" call ", StringComparison.Ordinal) && !line.Contains("CORINFO_HELP_STACK_PROBE", StringComparison.Ordinal));
+        }
+        finally
+        {
+            File.Delete(listing);
+        }
+    }
+}
