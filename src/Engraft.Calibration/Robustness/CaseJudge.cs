@@ -17,24 +17,24 @@ static class CaseJudge
     const double Roundoff = 1e-12;
 
     /// <summary>Kind and detail of every claim that a draw breaks in standard care and one therapy.</summary>
-    public static IEnumerable<(string Kind, string Detail)> Of(DrawNotes notes, Course? control, Course? treated, string therapy)
+    public static IEnumerable<(string Kind, string Detail, bool Warned)> Of(DrawNotes notes, Course? control, Course? treated, string therapy)
     {
         if (notes.Fault is { Finite: false } fault)
-            yield return ("not finite", fault.ToString());
+            yield return ("not finite", fault.ToString(), false);
         if (notes.CellError > CellRoundoff)
-            yield return ("cell balance", Text(notes.CellError));
+            yield return ("cell balance", Text(notes.CellError), false);
         if (notes.VolumeError > VolumeRoundoff)
-            yield return ("blood volume", Text(notes.VolumeError) + " mL");
+            yield return ("blood volume", Text(notes.VolumeError) + " mL", false);
         if (notes.LeastState < 0)
-            yield return ("negative state", Text(notes.LeastState));
+            yield return ("negative state", Text(notes.LeastState), false);
         if (control is null || treated is null)
             yield break;
         foreach (var broken in OfCourse(control).Concat(OfCourse(treated)))
-            yield return broken;
+            yield return (broken.Kind, broken.Detail, false);
         if (Passed(control) is { } natural)
-            yield return ($"standard care passes {natural.Quantity}", natural.ToString());
+            yield return ($"standard care passes {natural.Quantity}", natural.ToString(), true);
         else if (Passed(treated) is { } lethal)
-            yield return ($"therapy passes {lethal.Quantity}", $"{lethal} of {therapy}");
+            yield return ($"therapy passes {lethal.Quantity}", $"{lethal} of {therapy}", true);
     }
 
     static IEnumerable<(string Kind, string Detail)> OfCourse(Course course)

@@ -55,7 +55,7 @@ public sealed class RobustnessRun(ulong seed, Catalogue catalogue, Model model, 
         tally.Patient(notes);
         for (var arm = 0; arm < arms; arm++)
             tally.Add(notes, kind, [.. CaseJudge.Of(notes, courses[0], courses[arm + 1], Words(scenario.Arms[arm]))
-                .Select(broken => new Violation(broken.Kind, index, draw, kind, broken.Detail))]);
+                .Select(broken => new Violation(broken.Kind, index, draw, kind, broken.Detail, broken.Warned))]);
     }
 
     static string Words(TherapyArm arm) => arm.Sham ? "sham procedure"

@@ -16,7 +16,8 @@ public static class RobustnessTable
         Row("run", tally.Cases, tally.Cases);
         Row("finished finite and physiological", tally.Well, tally.Cases);
         Row("left out, with the reason that no living heart meets the patient's numbers", tally.NoLivingHeart, tally.Cases);
-        Row("with a violation", tally.Cases - tally.Well - tally.NoLivingHeart, tally.Cases);
+        Row("kept, with the warning that a limit of life is passed later", tally.BeyondLimits, tally.Cases);
+        Row("with a violation", tally.Cases - tally.Well - tally.NoLivingHeart - tally.BeyondLimits, tally.Cases);
         foreach (var (kind, (run, leftOut, broken)) in tally.ByKind.OrderBy(entry => entry.Key))
             to.WriteLine(Text($"| {kind}: run / left out / with a violation | {run} / {leftOut} / {broken} | {100.0 * broken / run:0.00} % |"));
         to.WriteLine();
@@ -48,7 +49,7 @@ public static class RobustnessTable
     static void WriteViolations(RobustnessTally tally, TextWriter to)
     {
         to.WriteLine();
-        to.WriteLine("| violation | cases | patients | scenario/draw, value |");
+        to.WriteLine("| violation or warning | cases | patients | scenario/draw, value |");
         to.WriteLine("|---|---:|---|---|");
         foreach (var kind in tally.Violations.GroupBy(violation => violation.Kind).OrderByDescending(kind => kind.Count()))
             to.WriteLine(Text($"| {kind.Key} | {kind.Count()} | {string.Join(", ", kind.Select(violation => violation.Strangeness).Distinct().Order())} | {Listed(kind)} |"));

@@ -17,6 +17,9 @@ public sealed class RobustnessTally
     /// <summary>Cases left out with the reason that no living heart meets the patient's numbers.</summary>
     public int NoLivingHeart { get; private set; }
 
+    /// <summary>Cases whose course passes a limit of life after the first day: kept, and the result warns of it.</summary>
+    public int BeyondLimits { get; private set; }
+
     /// <summary>Scenarios run, and those that the reader refused.</summary>
     public int Scenarios { get; private set; }
     public int Refused { get; private set; }
@@ -66,11 +69,13 @@ public sealed class RobustnessTally
     internal void Add(DrawNotes? notes, Strangeness kind, IReadOnlyList<Violation> broken)
     {
         var leftOut = notes?.Fault is { Finite: true };
+        var faulty = broken.Any(one => !one.Warned);
         Cases++;
         Well += broken.Count == 0 && !leftOut ? 1 : 0;
         NoLivingHeart += leftOut ? 1 : 0;
+        BeyondLimits += broken.Count > 0 && !faulty && !leftOut ? 1 : 0;
         violations.AddRange(broken);
         var (run, refused, bad) = ByKind.GetValueOrDefault(kind);
-        ByKind[kind] = (run + 1, refused + (leftOut ? 1 : 0), bad + (broken.Count == 0 ? 0 : 1));
+        ByKind[kind] = (run + 1, refused + (leftOut ? 1 : 0), bad + (faulty ? 1 : 0));
     }
 }

@@ -65,7 +65,8 @@ public static class Delivery
     static void Count<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftState<T> state, T injected, T living, T kept)
         where T : struct, IReal<T>
     {
-        var missed = living - kept;
+        // Where all is kept, round-off must not leave less than nothing to be lost.
+        var missed = T.Max(living - kept, T.Zero);
         var dead = missed * route.DeadShare;
         var lung = (missed - dead) * route.LungShare;
         state.Injected += injected;
