@@ -13,8 +13,10 @@ public sealed class Exercise<T> where T : struct, ILanes<T>
     readonly T[] vesselRow = new T[HeartVessels<T>.Size], stateRow = new T[CirculationState<T>.Size], segmentRow = new T[SegmentProperties<T>.Size];
 
     /// <summary>Settles the exercising circulation from a resting state and describes it; vessels and state at rest are not changed.</summary>
+    /// <param name="exercisingState">In: where this heart's last exercise ended, or empty to begin from rest. Out: where this one ends.</param>
+    /// <param name="memory">What this heart's earlier exercises foretell.</param>
     public void Run(CirculationParameters<T> parameters, ExerciseParameters<T> exercise, ReadOnlySpan<T> restingVessels, ReadOnlySpan<T> segments,
-        ReadOnlySpan<T> restingState, T peakHeartRate, Span<T> summaryRow)
+        ReadOnlySpan<T> restingState, T peakHeartRate, Span<T> summaryRow, Span<T> exercisingState = default, Acceleration<T>? memory = null)
     {
         restingVessels[..vesselRow.Length].CopyTo(vesselRow);
         restingState[..stateRow.Length].CopyTo(stateRow);
@@ -34,7 +36,7 @@ public sealed class Exercise<T> where T : struct, ILanes<T>
         var properties = new SegmentProperties<T>(segmentRow);
         foreach (ref var duration in properties.Duration)
             duration *= Toward(T.Unity, exercise.Duration, response);
-        steady.Settle(parameters, vessels, properties, stateRow, summaryRow);
+        steady.Settle(parameters, vessels, properties, exercisingState.IsEmpty ? stateRow : exercisingState, summaryRow, memory: memory);
     }
 
     static T Toward(T rest, T full, T response) => T.FusedMultiplyAdd(full - rest, response, rest);

@@ -16,10 +16,12 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     readonly ArmPlan plan;
     readonly Timetable timetable;
     readonly Workbench<T> bench;
-    readonly T[] exercised = new T[BeatSummary<T>.Size];
+    readonly T[] exercised = new T[BeatSummary<T>.Size], exercising = new T[CirculationState<T>.Size];
+    readonly Acceleration<T> memory = new();
     readonly double[] infection, tumour;
     readonly T scarVolume, procedures;
     double lastDay;
+    bool hasExercised;
 
     public Recorder(Baseline<T> baseline, Heart<T> heart, ArmPlan plan, Switches switches, Timetable timetable, Workbench<T> bench)
     {
@@ -80,8 +82,11 @@ sealed class Recorder<T> where T : struct, ILanes<T>
         // Nobody's peak lies below a fifth above rest.
         peak = T.Max(peak, heart.Rows.Beat.HeartRate * T.Of(1.2));
         heart.Rows.Summary.CopyTo(exercised, 0);
+        if (!hasExercised)
+            heart.Rows.Loop.CopyTo(exercising, 0);
+        hasExercised = true;
         bench.Exercise.Run(heart.Rows.CirculationParameters, new(heart.Rows.Set("exercise", ExerciseParameters<T>.Size)), heart.Rows.Vessels, heart.Rows.Segments,
-            heart.Rows.Loop, peak, exercised);
+            heart.Rows.Loop, peak, exercised, exercising, memory);
     }
 
     /// <summary>What has to be computed from all zones together.</summary>
