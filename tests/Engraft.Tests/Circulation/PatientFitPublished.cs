@@ -5,7 +5,7 @@ namespace Engraft.Tests.Circulation;
 
 public sealed class PatientFitPublished
 {
-    /// <summary>Share for volumes and output; mmHg for pressures (issue of the first patient: cohort means).</summary>
+    /// <summary>Share for volumes and output; mmHg for pressures, asked of the cohort means.</summary>
     const double Share = 0.10, Pressure = 3;
 
     /// <summary>Share and mmHg for one consistent patient.</summary>
