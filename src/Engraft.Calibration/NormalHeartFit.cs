@@ -26,7 +26,10 @@ public sealed class NormalHeartFit
         ("circulation", "titinShare", 0.005), ("circulation", "atrialPassiveStress", 1.2),
     ];
 
-    /// <summary>What is read from a beat, its reference, and how near the fit should come.</summary>
+    /// <summary>
+    /// What is read from a beat, its reference, and how near the fit should come. Ejection fraction: between 58 % (asked of the normal male) and 63 % (145 and 53 mL). End-diastolic pressure after the
+    /// atrial wave: upper half of the normal 4 to 12 mmHg (assumed).
+    /// </summary>
     static readonly (string Name, double Target, double Spread, Func<double[], double> Read)[] targets =
     [
         ("LVEDV", 145, 3, beat => beat[1]), ("LVEDP", 10, 1.5, beat => beat[8]), ("LVEF", 0.60, 0.01, beat => beat[7]), ("SBP", 123.5, 3, beat => beat[10]), ("DBP", 75.7, 3, beat => beat[11]),

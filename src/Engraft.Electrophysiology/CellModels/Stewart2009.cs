@@ -13,10 +13,7 @@ public sealed class Stewart2009 : CellModel
     const double Gas = 8.314472, Temperature = 310, Faraday = 96.4853415; // J/mol/K, K, C/mmol
     const double Thermal = Gas * Temperature / Faraday; // RT/F, mV
     const double OutsidePotassium = 5.4, OutsideSodium = 140, OutsideCalcium = 2; // mmol/L
-    const double Cytosol = 16404, Dyad = 54.68, Reticulum = 1094; // µm³
-    const double Capacitance = 185; // pF
-    const double ByCurrent = Capacitance / (Cytosol * Faraday); // mmol/L/ms of a monovalent ion for 1 A/F
-
+    static readonly double byCurrent = TenTusscherStores.ByCurrent(Faraday);
     static readonly IReadOnlyList<Slot> states = Slots.Of(typeof(Stewart2009State<>));
 
     public override string Name => "Stewart2009";
@@ -62,8 +59,8 @@ public sealed class Stewart2009 : CellModel
         var iCaRest = c.BackgroundCalcium * 0.000592 * (v - eCa) + c.CalciumPump * 0.1238 * now.Cai / (now.Cai + 0.0005) - 2 * iNaCa;
 
         rate.V = -(iNa + iK + iCaL + iCaRest + stimulus);
-        rate.Nai = -iNa * ByCurrent;
-        rate.Ki = -iK * ByCurrent;
+        rate.Nai = -iNa * byCurrent;
+        rate.Ki = -iK * byCurrent;
         decay.V = decay.Nai = decay.Ki = T.Zero;
         CalciumStores(c, iCaL, iCaRest, now, rate, decay);
     }
@@ -93,13 +90,8 @@ public sealed class Stewart2009 : CellModel
 
     static T FastSodium<T>(T v, T eNa, in Stewart2009State<T> now, in Stewart2009State<T> rate, in Stewart2009State<T> decay) where T : struct, IReal<T>
     {
-        var steadyH = Gate.Square(Gate.Boltzmann(v, -71.55, 7.43));
-        var tauM = Gate.Boltzmann(v, -60, -5) * (0.1 * Gate.Boltzmann(v, -35, 5) + 0.1 * Gate.Boltzmann(v, 50, 200));
-        Gate.Relax(now.M, Gate.Square(Gate.Boltzmann(v, -56.86, -9.03)), tauM, out rate.M, out decay.M);
-        decay.H = SodiumInactivation.OpeningH(v) + SodiumInactivation.ClosingH(v);
-        decay.J = SodiumInactivation.OpeningJ(v) + SodiumInactivation.ClosingJ(v);
-        rate.H = (steadyH - now.H) * decay.H;
-        rate.J = (steadyH - now.J) * decay.J;
+        TenTusscherSodium.Activation(v, now.M, out rate.M, out decay.M);
+        TenTusscherSodium.Inactivation(v, now.H, now.J, out rate.H, out rate.J, out decay.H, out decay.J);
         return 130.5744 * Gate.Cube(now.M) * now.H * now.J * (v - eNa);
     }
 
@@ -118,13 +110,7 @@ public sealed class Stewart2009 : CellModel
         in Stewart2009State<T> decay) where T : struct, IReal<T>
     {
         var release = c.Release * TenTusscherRelease.Flux(now.CaSR, now.CaSS, now.RPrime, out rate.RPrime, out decay.RPrime);
-        var leak = c.Leak * 0.00036 * (now.CaSR - now.Cai);
-        var uptake = c.Uptake * 0.006375 / (1 + 0.00025 * 0.00025 / Gate.Square(now.Cai));
-        var transfer = 0.0038 * (now.CaSS - now.Cai);
-        rate.Cai = Membrane.Free(now.Cai, 0.2, 0.001) * (-iCaCytosol * (0.5 * ByCurrent) + (leak - uptake) * (Reticulum / Cytosol) + transfer);
-        rate.CaSS = Membrane.Free(now.CaSS, 0.4, 0.00025)
-            * (-iCaL * (Capacitance / (2 * Dyad * Faraday)) + release * (Reticulum / Dyad) - transfer * (Cytosol / Dyad));
-        rate.CaSR = Membrane.Free(now.CaSR, 10, 0.3) * (uptake - (release + leak));
+        TenTusscherStores.Balance(c, Faraday, iCaL, iCaCytosol, release, now.Cai, now.CaSS, now.CaSR, out rate.Cai, out rate.CaSS, out rate.CaSR);
         decay.Cai = decay.CaSS = decay.CaSR = T.Zero;
     }
 }

@@ -14,10 +14,7 @@ public sealed class TenTusscher2006(CellLayer layer) : CellModel
     const double Gas = 8.314, Temperature = 310, Faraday = 96.485; // J/mol/K, K, C/mmol
     const double Thermal = Gas * Temperature / Faraday; // RT/F, mV
     const double OutsidePotassium = 5.4, OutsideSodium = 140, OutsideCalcium = 2; // mmol/L
-    const double Cytosol = 16404, Dyad = 54.68, Reticulum = 1094; // µm³
-    const double Capacitance = 185; // pF
-    const double ByCurrent = Capacitance / (Cytosol * Faraday); // mmol/L/ms of a monovalent ion for 1 A/F
-
+    static readonly double byCurrent = TenTusscherStores.ByCurrent(Faraday);
     static readonly IReadOnlyList<Slot> states = Slots.Of(typeof(TenTusscher2006State<>));
 
     public override string Name => $"TenTusscher2006:{LayerName.Short(layer)}";
@@ -58,8 +55,8 @@ public sealed class TenTusscher2006(CellLayer layer) : CellModel
         var iNaCa = c.Exchanger * 1000 * Membrane.Exchange(x, now.Nai, now.Cai, outsideNa, outsideCa, 0.35, 2.5);
 
         rate.V = -(iNa + iK + iCaL + iCaRest + iNaK + iNaCa + stimulus);
-        rate.Nai = -(iNa + 3 * iNaK + 3 * iNaCa) * ByCurrent;
-        rate.Ki = -(iK + stimulus - 2 * iNaK) * ByCurrent;
+        rate.Nai = -(iNa + 3 * iNaK + 3 * iNaCa) * byCurrent;
+        rate.Ki = -(iK + stimulus - 2 * iNaK) * byCurrent;
         decay.V = decay.Nai = decay.Ki = T.Zero;
         CalciumStores(c, iCaL, iCaRest - 2 * iNaCa, now, rate, decay);
     }
@@ -67,13 +64,8 @@ public sealed class TenTusscher2006(CellLayer layer) : CellModel
     /// <summary>I_Na = G_Na·m³·h·j·(v - E_Na).</summary>
     static T FastSodium<T>(T v, T eNa, in TenTusscher2006State<T> now, in TenTusscher2006State<T> rate, in TenTusscher2006State<T> decay) where T : struct, IReal<T>
     {
-        var steadyH = Gate.Square(Gate.Boltzmann(v, -71.55, 7.43));
-        var tauM = Gate.Boltzmann(v, -60, -5) * (0.1 * Gate.Boltzmann(v, -35, 5) + 0.1 * Gate.Boltzmann(v, 50, 200));
-        Gate.Relax(now.M, Gate.Square(Gate.Boltzmann(v, -56.86, -9.03)), tauM, out rate.M, out decay.M);
-        decay.H = SodiumInactivation.OpeningH(v) + SodiumInactivation.ClosingH(v);
-        decay.J = SodiumInactivation.OpeningJ(v) + SodiumInactivation.ClosingJ(v);
-        rate.H = (steadyH - now.H) * decay.H;
-        rate.J = (steadyH - now.J) * decay.J;
+        TenTusscherSodium.Activation(v, now.M, out rate.M, out decay.M);
+        TenTusscherSodium.Inactivation(v, now.H, now.J, out rate.H, out rate.J, out decay.H, out decay.J);
         return 14.838 * Gate.Cube(now.M) * now.H * now.J * (v - eNa);
     }
 
@@ -128,13 +120,7 @@ public sealed class TenTusscher2006(CellLayer layer) : CellModel
         in TenTusscher2006State<T> decay) where T : struct, IReal<T>
     {
         var release = c.Release * TenTusscherRelease.Flux(now.CaSR, now.CaSS, now.RPrime, out rate.RPrime, out decay.RPrime);
-        var leak = c.Leak * 0.00036 * (now.CaSR - now.Cai);
-        var uptake = c.Uptake * 0.006375 / (1 + 0.00025 * 0.00025 / Gate.Square(now.Cai));
-        var transfer = 0.0038 * (now.CaSS - now.Cai);
-        rate.Cai = Membrane.Free(now.Cai, 0.2, 0.001) * (-iCaCytosol * (0.5 * ByCurrent) + (leak - uptake) * (Reticulum / Cytosol) + transfer);
-        rate.CaSS = Membrane.Free(now.CaSS, 0.4, 0.00025)
-            * (-iCaL * (Capacitance / (2 * Dyad * Faraday)) + release * (Reticulum / Dyad) - transfer * (Cytosol / Dyad));
-        rate.CaSR = Membrane.Free(now.CaSR, 10, 0.3) * (uptake - (release + leak));
+        TenTusscherStores.Balance(c, Faraday, iCaL, iCaCytosol, release, now.Cai, now.CaSS, now.CaSR, out rate.Cai, out rate.CaSS, out rate.CaSR);
         decay.Cai = decay.CaSS = decay.CaSR = T.Zero;
     }
 }

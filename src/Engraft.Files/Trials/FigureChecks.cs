@@ -33,6 +33,11 @@ static class FigureChecks
             findings.Error(figure.Node, "this figure has no number and no 'verdict'", "mean, median, or verdict such as 'notSignificant'");
         if (figure.Number("at") == 0 && figure.Text("kind") is "change" or "relativeChange")
             findings.Error(figure.At("at"), "a change at the baseline", "the time of a later visit, or kind level");
+        if ((figure.Text("kind") is "shareAbove" or "shareBelow") != figure.Has("threshold"))
+            findings.Error(figure.Has("threshold") ? figure.At("threshold") : figure.Node, figure.Has("threshold") ? "'threshold' stands beside a kind that is no share" : "a share without 'threshold'",
+                "kind shareAbove or shareBelow, and the change beyond which a patient counts");
+        if (figure.Number("from") >= figure.Number("at"))
+            findings.Error(figure.At("from"), "'from' is not before 'at'", "an earlier time");
         if (spreads.Where(figure.Has).Skip(1).FirstOrDefault() is { } second)
             findings.Error(figure.At(second), "a second measure of spread", "one of " + string.Join(", ", spreads));
     }
@@ -66,7 +71,7 @@ static class FigureChecks
     static void CheckOnce(Section figure, Dictionary<string, Section> seen, FindingList findings)
     {
         var key = string.Join('|', [string.Join('+', figure.Names("arms") ?? []), string.Join('+', figure.Names("against") ?? []), figure.Text("outcome") ?? figure.Text("other"),
-            figure.Text("kind"), Text($"{figure.Number("at")}"), figure.Text("modality")]);
+            figure.Text("kind"), Text($"{figure.Number("at")} {figure.Number("from")} {figure.Number("threshold")}"), figure.Text("modality")]);
         if (!seen.TryAdd(key, figure))
             findings.Error(figure.Node, $"this figure stands already in line {seen[key].Node.Line}", "each figure once");
     }

@@ -14,7 +14,7 @@ static class FigureUnit
 
     static string House(string unit, FigureKind kind) => kind switch
     {
-        FigureKind.RelativeChange => "%",
+        FigureKind.RelativeChange or FigureKind.ShareAbove or FigureKind.ShareBelow => "%",
         FigureKind.Change when unit == "%" => "points",
         _ => unit,
     };

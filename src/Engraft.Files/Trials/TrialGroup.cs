@@ -13,6 +13,7 @@ static class TrialGroup
         new("schema", FieldKind.Choice, "format of this file") { Choices = [Schema], Example = Schema, Required = true },
         Field.OfText("name", "the file's name without extension", "concert-hf") with { Required = true },
         Field.OfText("title", "name of the trial in reports", "CONCERT-HF") with { Required = true },
+        Field.OfText("study", "the study whose patients these are, where its reports stand in several files; the file's own name otherwise", "hebe"),
         Field.OfWhole("year", 1980, 2100, "2021", "year of the first report"),
         Field.OfText("registration", "number in a register", "NCT00768066"),
         Field.OfText("source", "DOI, PMID, PMC number or journal of the main report", "doi:10.1002/ejhf.2178") with { Required = true },
@@ -30,6 +31,7 @@ static class TrialGroup
     {
         Name = section.Text("name")!,
         Title = section.Text("title")!,
+        Study = section.Text("study") ?? section.Text("name")!,
         Year = section.Whole("year"),
         Registration = section.Text("registration"),
         Source = section.Text("source")!,

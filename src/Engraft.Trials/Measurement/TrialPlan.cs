@@ -17,6 +17,9 @@ public sealed record TrialPlan
     /// <summary>Planned day of the visit, d.</summary>
     public required double Day { get; init; }
 
+    /// <summary>Day from which the change is counted, d.</summary>
+    public double From { get; init; }
+
     /// <summary>Standard deviation of the true change between patients, in the unit of the outcome: the yardstick of centre effects.</summary>
     public required double ChangeSd { get; init; }
 

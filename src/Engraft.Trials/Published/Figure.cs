@@ -19,6 +19,12 @@ public sealed record Figure
     /// <summary>Day of the visit after the treatment, d; 0 is the baseline.</summary>
     public required double Day { get; init; }
 
+    /// <summary>Day from which a change is counted, d; the baseline unless the report says otherwise.</summary>
+    public double From { get; init; }
+
+    /// <summary>Change that a share counts from, in the unit of the change.</summary>
+    public double? Threshold { get; init; }
+
     /// <summary>Unit of the numbers: the outcome's own; points for a change of a percentage; % of baseline for a relative change.</summary>
     public string? Unit { get; init; }
     public double? Mean { get; init; }

@@ -11,4 +11,10 @@ public enum FigureKind
 
     /// <summary>That change in percent of the baseline value.</summary>
     RelativeChange,
+
+    /// <summary>Patients whose change is greater than the figure's threshold, in percent.</summary>
+    ShareAbove,
+
+    /// <summary>Patients whose change is less than the figure's threshold, in percent.</summary>
+    ShareBelow,
 }

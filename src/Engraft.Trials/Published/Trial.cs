@@ -6,6 +6,9 @@ public sealed record Trial
     /// <summary>File name without extension.</summary>
     public required string Name { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>The study whose patients these are, where reports of one study stand in several files: held out together.</summary>
+    public required string Study { get; init; }
     public int? Year { get; init; }
     public string? Registration { get; init; }
     public required string Source { get; init; }

@@ -17,9 +17,6 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
     /// <summary>mL: sharper settling would not change a step; a probe moves volumes by some 5 mL, so its slope needs less.</summary>
     const double TrialTolerance = 0.05, ProbeTolerance = 0.2;
 
-    /// <summary>LV wall volume of the normal male, mL.</summary>
-    const double NormalWall = 115;
-
     /// <summary>Logarithmic step of the finite differences and largest logarithmic step of a trial.</summary>
     const double Probe = 0.05, LargestStep = 0.35;
 
@@ -75,45 +72,20 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
     {
         vesselRow[..centre.Length].CopyTo(centre);
         var vessels = new HeartVessels<T>(centre);
-        vessels.HeartRate = Given(targets.HeartRate, vessels.HeartRate);
+        vessels.HeartRate = FitStart.Given(targets.HeartRate, vessels.HeartRate);
         var thickness = T.Of(0);
         for (var s = 0; s < AhaSegments.Count; s++)
             thickness += T.Of(AhaSegments.MassShare(s)) * segments.WallVolume[s];
-        vessels.LvWallVolume = Given(targets.LvMass, vessels.LvWallVolume * T.Of(BeatReading<T>.Density) * thickness) / (T.Of(BeatReading<T>.Density) * thickness);
+        vessels.LvWallVolume = FitStart.Given(targets.LvMass, vessels.LvWallVolume * T.Of(BeatReading<T>.Density) * thickness) / (T.Of(BeatReading<T>.Density) * thickness);
         for (var i = 0; i < Count; i++)
         {
             var free = FreeParameters.All[i];
             (prior[i], weight[i]) = (T.Log(centre[free.Slot]), T.Of(1 / (free.PriorSpread * free.PriorSpread)));
             point[i] = prior[i];
         }
-        Guess(targets, vessels);
+        FitStart.Guess(targets, vessels, point);
         Place(point, vesselTrial);
     }
-
-    /// <summary>First guesses: resistance by Ohm, compliance by stroke and pulse, the rest by regression on fitted hearts (256 draws of the examples); they halve the way.</summary>
-    void Guess(FitTargets<T> targets, HeartVessels<T> vessels)
-    {
-        var (systolic, diastolic) = (Given(targets.SystolicPressure, T.Of(120)), Given(targets.DiastolicPressure, T.Of(75)));
-        var mean = (systolic + T.Of(2) * diastolic) * T.Of(1.0 / 3);
-        var output = Given(targets.CardiacOutput, T.Of(5.2));
-        var volume = Given(targets.Lvedv, T.Of(145));
-        var ejection = Given(targets.EjectionFraction, T.Of(1) - Given(targets.Lvesv, T.Of(0.42) * volume) / volume);
-        var (wedge, right) = (Given(targets.WedgePressure, T.Of(8)), Given(targets.RightAtrialPressure, T.Of(4)));
-        point[0] = T.Log((mean - right) * T.Of(0.06) / output);
-        var (flow, load, dilation) = (Over(output, 5.2), Over(mean, 93), Over(volume, 145));
-        var (congestion, backlog, wall) = (wedge - T.Of(8), right - T.Of(4), Over(vessels.LvWallVolume, NormalWall));
-        var lung = Over(T.Max(T.Of(0.61) * Given(targets.PulmonarySystolic, (wedge + T.Of(4)) * T.Of(1 / 0.61)) + T.Of(2) - wedge, T.Of(1)) / output, 6 / 5.2);
-        point[1] += T.Of(1.25) * (flow - Over(vessels.HeartRate, 65) - Over(T.Max(systolic - diastolic, T.Of(5)), 45)) + T.Of(0.5) * load;
-        point[2] += T.Of(0.5) * dilation + T.Of(0.2) * wall + T.Of(0.1) * load;
-        point[3] += T.Of(0.7) * (flow + load) + T.Of(0.33) * dilation + T.Of(0.24) * Over(T.Max(T.Min(ejection, T.Of(0.7)), T.Of(0.1)), 0.58) - T.Of(0.5) * wall + T.Of(0.2) * lung;
-        point[4] += T.Of(0.1) * (congestion - backlog);
-        point[5] += T.Of(0.31) * dilation + T.Of(0.016) * congestion + T.Of(0.043) * backlog;
-        point[6] += T.Of(0.9) * lung;
-        point[7] += T.Of(0.2) * (backlog - congestion);
-    }
-
-    /// <summary>Logarithm of a value over the normal one.</summary>
-    static T Over(T value, double normal) => T.Log(value * T.Of(1 / normal));
 
     /// <summary>Vessels of a point: free parameters, and what grows with the ventricle.</summary>
     void Place(ReadOnlySpan<T> at, Span<T> row)
@@ -128,8 +100,6 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
         vessels.AtrialSize *= T.Exp(T.Of(0.4) * growth);
         (vessels.HeartRateGain, vessels.ResistanceGain, vessels.ContractilityGain, vessels.VenousGain) = (T.Of(0), T.Of(0), T.Of(0), T.Of(0));
     }
-
-    static T Given(T target, T otherwise) => T.SelectLess(target, T.Of(FitTargets<T>.NotGiven + 1e-9), otherwise, target);
 
     void Evaluate(CirculationParameters<T> parameters, FitTargets<T> targets, SegmentProperties<T> segments, ReadOnlySpan<T> from, ReadOnlySpan<T> at, double tolerance)
     {

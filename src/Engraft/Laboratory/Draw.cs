@@ -32,6 +32,9 @@ public sealed class Draw
     /// <summary>Standard normal score of how far the patient recovers on newly started background therapy.</summary>
     public required double Recovery { get; init; }
 
+    /// <summary>The patient's own course; at rest for the central patient.</summary>
+    public required OwnCourse Course { get; init; }
+
     /// <summary>Numbers of each arm's product and route; empty in arms without cells.</summary>
     public required IReadOnlyList<(double[] Product, double[] Route)> Arms { get; init; }
 
@@ -45,7 +48,7 @@ public sealed class Draw
         var distributions = new PatientDistributions(Part(model, row, "cohort"));
         var patient = varyPatient ? distributions.Complete(scenario.Patient, stream) : distributions.Centre(scenario.Patient);
         return Build(scenario, model, row, patient, varyPatient ? RandomEffects.Draw(new Philox(seed, index, Purpose.Symptoms)) : RandomEffects.Centre,
-            varyPatient ? stream.Normal(ArmStride) : 0, (index, new Philox(seed, index, Purpose.Product)), attempts);
+            varyPatient ? stream.Normal(ArmStride) : 0, varyPatient ? new OwnCourse(new Philox(seed, index, Purpose.OwnCourse)) : OwnCourse.None, (index, new Philox(seed, index, Purpose.Product)), attempts);
     }
 
     /// <summary>Draws until the tissue is plausible; a rejected draw is followed by one from far up the same stream.</summary>
@@ -54,6 +57,7 @@ public sealed class Draw
         for (var attempt = 1; ; attempt++)
         {
             var row = model.Library.Draw(seed, index + (uint)(attempt - 1) * AttemptStride, varyPatient);
+            model.Ensemble?.Write(row, seed, index);
             if (attempt == MostAttempts || Plausibility.Accepts(row))
                 return (row, attempt);
         }
@@ -63,10 +67,11 @@ public sealed class Draw
     public static Draw Centre(Scenario scenario, Model model)
     {
         var row = model.Library.Central();
-        return Build(scenario, model, row, new PatientDistributions(Part(model, row, "cohort")).Centre(scenario.Patient), RandomEffects.Centre, 0, null, 1);
+        model.Ensemble?.WriteCentre(row);
+        return Build(scenario, model, row, new PatientDistributions(Part(model, row, "cohort")).Centre(scenario.Patient), RandomEffects.Centre, 0, OwnCourse.None, null, 1);
     }
 
-    static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, (uint Index, Philox Stream)? products,
+    static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, OwnCourse course, (uint Index, Philox Stream)? products,
         int attempts) => new()
         {
             Parameters = row,
@@ -76,6 +81,7 @@ public sealed class Draw
             Map = MapOf(patient),
             Gene = patient.Aetiology is GeneticDilated genetic ? GeneFactors.Of(Values(model.Genes[genetic.Gene].Numbers.Parameters, products?.Stream, 0)) : GeneFactors.None,
             Recovery = recovery,
+            Course = course,
             Arms = [.. scenario.Arms.Select(arm => (arm.Product is null ? [] : OfProduct(arm.Product, scenario.Seed, products),
             arm.Route is null ? Array.Empty<double>() : Values(arm.Route.Parameters().Parameters, products?.Stream, StreamOf(arm.Route.Name))))],
         };

@@ -22,6 +22,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     readonly Treatment<T> treatment;
     readonly Recovery<T> recovery;
     readonly DrugChange<T> drugs;
+    readonly UnexplainedEffect<T> unexplained;
     readonly Acceleration<T> memory = new();
     T referenceStress, restingCrp;
 
@@ -35,6 +36,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
         treatment = new Treatment<T>(baseline, Rows, plan, switches);
         recovery = new Recovery<T>(baseline);
         drugs = new DrugChange<T>(baseline, Rows, points, plan, bench);
+        unexplained = new UnexplainedEffect<T>(baseline, plan, switches);
     }
 
     public Rows<T> Rows { get; }
@@ -76,6 +78,7 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     {
         var days = T.Of(to - from);
         recovery.Advance(Rows, from, to);
+        unexplained.Advance(Rows, from, to);
         Live(from - timetable.LastEvent(from), to - timetable.LastEvent(from), new StepTable(refinement));
         var segments = new SegmentProperties<T>(Rows.Segments);
         var setPoints = new SetPoints<T>(points);

@@ -30,5 +30,6 @@ public static class ModelSets
         ("exercise", typeof(ExerciseParameters<>)),
         ("background", typeof(BackgroundParameters<>)),
         ("laboratory", typeof(LaboratoryParameters<>)),
+        ("unexplained", typeof(UnexplainedParameters<>)),
     ];
 }

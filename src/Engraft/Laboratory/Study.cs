@@ -43,6 +43,12 @@ public static class Study
     public static StudyFindings Follow(Scenario scenario, Model model, StudyOptions options, CancellationToken interrupt = default) =>
         Simulate(scenario, model, options with { DrawsOnly = true }, null, interrupt).Findings;
 
+    /// <summary>Follows a cohort: draw d is its d-th patient, in place of the scenario's.</summary>
+    /// <param name="patients">At least as many as the scenario has draws.</param>
+    /// <exception cref="OperationCanceledException">Interrupted.</exception>
+    public static StudyFindings FollowCohort(Scenario scenario, Model model, IReadOnlyList<Patients.Patient> patients, StudyOptions options, CancellationToken interrupt = default) =>
+        Simulate(scenario, model, options with { DrawsOnly = true, Patients = patients }, null, interrupt).Findings;
+
     static bool Attributed(StudyOptions options, StudyDesign design) => options.Attribute && Enumerable.Range(0, design.Plans.Count).Any(design.Treats);
 
     static (StudyDesign Design, StudyFindings Findings) Simulate(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt)
@@ -90,12 +96,12 @@ public static class Study
                     jobs.Add(new StudyJob<T>(model, design, design.Of(from), findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
             }
         }
-        Add(findings.Courses, scenario.Draws, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], options.Refinement);
+        Add(findings.Courses, scenario.Draws, draw => Draw.Sample(options.Patients is { } cohort ? scenario with { Patient = cohort[draw] } : scenario, model, (uint)draw), [Switches.Everything], options.Refinement);
         if (options.DrawsOnly)
             return jobs;
-        Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.All], 1);
-        Add(findings.ParameterCourses, findings.ParameterCourses.Length, draw => Draw.Sample(scenario, model, (uint)draw, false), [Switches.All], options.Refinement);
-        Add(findings.Refined, findings.Refined.Length, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.All], 2 * options.Refinement);
+        Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.Everything], 1);
+        Add(findings.ParameterCourses, findings.ParameterCourses.Length, draw => Draw.Sample(scenario, model, (uint)draw, false), [Switches.Everything], options.Refinement);
+        Add(findings.Refined, findings.Refined.Length, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.Everything], 2 * options.Refinement);
         if (Attributed(options, design))
             Add(findings.Coalitions, findings.Coalitions.Length, draw => Draw.Sample(scenario, model, (uint)draw),
                 [.. Enumerable.Range(0, 1 + (int)Switches.All).Select(mask => (Switches)mask)], options.Refinement);

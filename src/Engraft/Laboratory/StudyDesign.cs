@@ -10,10 +10,13 @@ public sealed class StudyDesign
     /// <summary>Days on which effects are reported and hearts exercised, besides first day, horizon and full years.</summary>
     static readonly double[] visits = [Month, 3 * Month, 6 * Month, Year, 18 * Month];
 
+    readonly IReadOnlyList<double>? wanted;
+
     public StudyDesign(Scenario scenario, StudyOptions options)
     {
         Scenario = scenario;
         Refinement = options.Refinement;
+        wanted = options.Visits;
         Centre = Plan(0);
         Groups = [Centre, .. Enumerable.Range(1, Math.Max(0, WaitingDraw.GroupOf((uint)Math.Max(scenario.Draws, 1) - 1))).Select(Plan)];
     }
@@ -43,21 +46,21 @@ public sealed class StudyDesign
     /// <summary>Patient-years of one arm.</summary>
     public double Years => Scenario.Horizon / 365.25;
 
-    Schedule Plan(int group) => new([ArmPlan.StandardCare, .. Scenario.Arms.Select(arm => ArmPlan.Of(arm, Scenario.Horizon, Making(arm, group)))], Scenario.Horizon, [.. Visits()], Refinement);
+    Schedule Plan(int group) => new([ArmPlan.StandardCare, .. Scenario.Arms.Select(arm => ArmPlan.Of(arm, Scenario.Horizon, Making(arm, group)))], Scenario.Horizon, [.. wanted ?? Visits()], Refinement);
 
     Manufacture? Making(TherapyArm arm, int group)
     {
-        if (arm.Product is not { } product)
+        if (arm.Product is not { } product || arm.AtHand)
             return null;
         var (set, stream) = (product.Parameters(), Draw.StreamOf(product.Name));
         return Manufacture.Of(slot => WaitingDraw.Value(set.Parameters[set.IndexOf(slot)], Scenario.Seed, group, stream) ?? product.Number(slot), arm.GeneCorrected);
     }
 
-    IEnumerable<double> Visits()
+    List<double> Visits()
     {
-        foreach (var day in visits)
-            yield return day;
+        List<double> days = [.. visits];
         for (var day = 2 * Year; day < Scenario.Horizon; day += Year)
-            yield return day;
+            days.Add(day);
+        return days;
     }
 }

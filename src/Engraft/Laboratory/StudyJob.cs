@@ -25,7 +25,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, Stu
             {
                 interrupt.ThrowIfCancellationRequested();
                 if (schedule.Plans[arm] is { Treats: true, Change: not null } plan && !drugsAlone.ContainsKey(arm))
-                    drugsAlone[arm] = Courses(baseline, Follow(baseline, plan.DrugsAlone, arm, Switches.All, timetable, bench, false), arm);
+                    drugsAlone[arm] = Courses(baseline, Follow(baseline, plan.DrugsAlone, arm, Switches.Everything, timetable, bench, false), arm);
                 var recorder = Follow(baseline, schedule.Plans[arm], arm, coalitions[c], timetable, bench, ReferenceEquals(into, findings.Centre));
                 checkups.Add(recorder.Checkup);
                 Keep(Courses(baseline, recorder, arm), (coalitions.Count > 1 ? firstCoalition + c : 0) * design.Plans.Count + arm);

@@ -12,6 +12,12 @@ public sealed record StudyOptions
     /// <summary>Attribute the effects by exact Shapley values over all 64 coalitions.</summary>
     public bool Attribute { get; init; } = true;
 
+    /// <summary>Days on which outcomes are read and hearts exercised, besides the first and the last; null = 1, 3, 6, 12 and 18 months and each full year.</summary>
+    public IReadOnlyList<double>? Visits { get; init; }
+
+    /// <summary>One patient a draw (<see cref="Study.FollowCohort"/>).</summary>
+    internal IReadOnlyList<Patients.Patient>? Patients { get; init; }
+
     /// <summary>Follow the draws alone (<see cref="Study.Follow"/>).</summary>
     internal bool DrawsOnly { get; init; }
 

@@ -11,5 +11,10 @@ public enum Switches
     ImmuneModulation = 8,
     Protection = 16,
     Harm = 32,
+    /// <summary>Every mechanism: the whole of the attribution.</summary>
     All = 63,
+
+    /// <summary>What trials show beyond the mechanisms (<see cref="UnexplainedEffect{T}"/>); no player of the attribution.</summary>
+    Unexplained = 64,
+    Everything = All | Unexplained,
 }

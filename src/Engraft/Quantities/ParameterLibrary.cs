@@ -36,6 +36,11 @@ public sealed class ParameterLibrary
     /// <exception cref="KeyNotFoundException">No set of that name.</exception>
     public int OffsetOf(string set) => offsets[set];
 
+    /// <summary>The row index of one parameter.</summary>
+    /// <exception cref="KeyNotFoundException">No such set or parameter.</exception>
+    public int PositionOf(string set, string parameter) =>
+        OffsetOf(set) + Sets.First(candidate => candidate.Name == set).IndexOf(parameter);
+
     /// <summary>The central value of one parameter, for instance <c>Value("muscle", "renewalYoung")</c>.</summary>
     /// <exception cref="KeyNotFoundException">No such set or parameter.</exception>
     public double Value(string set, string parameter)

@@ -15,6 +15,9 @@ public sealed record TherapyArm
     /// <summary>Day of the decision to treat, days from the scenario's start; manufacture may delay the first dose beyond it.</summary>
     public double Day { get; init; }
 
+    /// <summary>The cells are at hand on <see cref="Day"/>: no manufacture, no failed batch. A published trial counts its days from the treatment.</summary>
+    public bool AtHand { get; init; }
+
     /// <summary>Number of administrations.</summary>
     public int Administrations { get; init; } = 1;
 

@@ -7,6 +7,7 @@ namespace Engraft.Electrophysiology.Tests.Kernels;
 /// <summary>The machine code of the kernels, as the runtime lists it.</summary>
 public class ListingTests
 {
+    /// <summary>Also the run that the listing below is taken of.</summary>
     [Fact]
     public void CompiledKernels()
     {
@@ -14,12 +15,16 @@ public class ListingTests
             foreach (var accuracy in Enum.GetValues<KernelAccuracy>())
             {
                 var kernel = CellKernel.Compile(model, PublishedConditions.Row, 0.02, accuracy);
-                kernel.Advance(kernel.Initial(1), new double[kernel.Lanes]);
+                var cells = kernel.Initial(1);
+                kernel.Advance(cells, new double[kernel.Lanes]);
+                Assert.All(cells, value => Assert.True(double.IsFinite(value), $"{model.Name} {accuracy}"));
             }
         foreach (var model in CellModelList.All)
         {
             var kernel = SingleCellKernel.Compile(model, PublishedConditions.Row, 0.02);
-            kernel.Advance(kernel.Initial(1), new float[kernel.Lanes]);
+            var cells = kernel.Initial(1);
+            kernel.Advance(cells, new float[kernel.Lanes]);
+            Assert.All(cells, value => Assert.True(float.IsFinite(value), model.Name));
         }
     }
 
@@ -38,6 +43,7 @@ public class ListingTests
             })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
             var lines = File.ReadAllLines(listing);
             Assert.Equal(CellModelList.All.Count * 3, lines.Count(line => line.StartsWith("; Assembly listing", StringComparison.Ordinal)));
             Assert.DoesNotContain(lines, line => line.Contains(" call ", StringComparison.Ordinal) && !line.Contains("CORINFO_HELP_STACK_PROBE", StringComparison.Ordinal));
