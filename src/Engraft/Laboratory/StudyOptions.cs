@@ -12,6 +12,9 @@ public sealed record StudyOptions
     /// <summary>Attribute the effects by exact Shapley values over all 64 coalitions.</summary>
     public bool Attribute { get; init; } = true;
 
+    /// <summary>Exercise hearts on the first and last day alone, not on all visits; between them their exercise lies on a straight line. For cohorts.</summary>
+    public bool ExerciseAtEnds { get; init; }
+
     /// <summary>Follow the draws alone (<see cref="Study.Follow"/>).</summary>
     internal bool DrawsOnly { get; init; }
 
