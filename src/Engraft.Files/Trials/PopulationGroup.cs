@@ -14,6 +14,7 @@ static class PopulationGroup
     [
         Field.OfText("description", "in the words of the report", "chronic ischaemic cardiomyopathy") with { Required = true },
         Field.OfChoice("aetiology", "why the hearts fail, as in the evidence of a product", CellProductFiles.Aetiologies) with { Required = true },
+        Field.OfText("like", "population that the patients are like (data/populations); otherwise the one of the aetiology", "advanced"),
         new("territory", FieldKind.Choice, "coronary artery whose region died; LAD for anterior infarcts") { Choices = AetiologyGroup.Vessels, Example = "LAD" },
         Field.OfShare("lvefAtLeast", 0, 1, "20 %", "lowest LV ejection fraction at entry"),
         Field.OfShare("lvefAtMost", 0, 1, "45 %", "highest LV ejection fraction at entry"),
@@ -27,6 +28,7 @@ static class PopulationGroup
     {
         Description = section.Text("description")!,
         Aetiology = section.Text("aetiology")!,
+        Like = section.Text("like"),
         Territory = section.Text("territory") is { } vessel ? (CoronaryTerritory)AetiologyGroup.Vessels.ToList().IndexOf(vessel) : null,
         LvefAtLeast = section.Number("lvefAtLeast"),
         LvefAtMost = section.Number("lvefAtMost"),

@@ -7,6 +7,28 @@ public static class Discrepancies
     /// <summary>Highest number of each class but the last.</summary>
     static readonly int[] most = [0, 10, 20, 30];
 
+    /// <summary>The bias of one trial, whose class is drawn among the 49 trials because nobody has counted its discrepancies.</summary>
+    public static double Of(ulong seed, Published.Trial trial, Measure measure)
+    {
+        var p = measure.Parameters;
+        double[] trials = [p.TrialsWithNone.Value, p.TrialsWithFew.Value, p.TrialsWithSome.Value, p.TrialsWithMany.Value, p.TrialsWithMost.Value];
+        var left = new TrialPhilox(seed, trial.Name, 0, TrialPurpose.Discrepancy).Uniform(0) * trials.Sum();
+        var place = 0;
+        while (place < most.Length && (left -= trials[place]) >= 0)
+            place++;
+        return Bias(place == 0 ? 0 : most[place - 1] + 1, measure);
+    }
+
+    /// <summary>Its expectation and variance over those classes.</summary>
+    public static (double Mean, double Variance) Spread(Measure measure)
+    {
+        var p = measure.Parameters;
+        double[] trials = [p.TrialsWithNone.Value, p.TrialsWithFew.Value, p.TrialsWithSome.Value, p.TrialsWithMany.Value, p.TrialsWithMost.Value];
+        var biases = trials.Select((_, place) => Bias(place == 0 ? 0 : most[place - 1] + 1, measure)).ToArray();
+        var mean = biases.Zip(trials, (bias, weight) => bias * weight).Sum() / trials.Sum();
+        return (mean, biases.Zip(trials, (bias, weight) => (bias - mean) * (bias - mean) * weight).Sum() / trials.Sum());
+    }
+
     /// <param name="found">Discrepancies found in the reports of the trial; null where nobody has counted: the mean over trials.</param>
     public static double Bias(int? found, Measure measure)
     {

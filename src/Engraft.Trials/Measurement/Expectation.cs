@@ -1,3 +1,5 @@
+using Engraft.Trials.Published;
+
 namespace Engraft.Trials.Measurement;
 
 /// <summary>What practice, and knowing or guessing one's arm, add to a measure.</summary>
@@ -27,6 +29,17 @@ public static class Expectation
             _ => 0,
         };
     }
+
+    /// <summary>Chance that patients or readers knew the arm.</summary>
+    public static double Opened(TrialDesign design, Measure measure)
+    {
+        double Known(bool? blind) => blind switch { true => 0, false => 1, _ => measure.Parameters.UnstatedOpen.Value };
+        return Math.Max(Known(design.PatientsBlind), Known(design.AssessorsBlind));
+    }
+
+    /// <summary>What care, attendance and choice of readings add in the treated arm of a trial that was not blind throughout, points.</summary>
+    public static double Open(string outcome, TrialDesign design, bool treated, Measure measure) =>
+        outcome == "lvef" && treated ? measure.Parameters.OpenInflation.Value * Opened(design, measure) : 0;
 
     /// <summary>What a reader who knows the arm adds, in the unit of the outcome; its expectation where blinding of readers is not stated.</summary>
     public static double Reader(string outcome, bool? assessorsBlind, bool treated, Measure measure)

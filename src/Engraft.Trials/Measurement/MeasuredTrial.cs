@@ -10,6 +10,7 @@ public sealed class MeasuredTrial(TrialPlan plan, ITrueCourse course, Measure me
     const uint CandidatesPerPlace = 200;
 
     readonly TrialDesign design = plan.Trial.Design;
+    readonly double excess = Discrepancies.Of(plan.Seed, plan.Trial, measure);
     readonly Instrument entry = Instruments.Of("lvef", plan.Trial.Design.Modalities, plan.Trial.Design.CoreLab, measure);
     readonly Instrument instrument = Instruments.Of(plan.Outcome, plan.Trial.Design.Modalities, plan.Trial.Design.CoreLab, measure);
 
@@ -52,11 +53,13 @@ public sealed class MeasuredTrial(TrialPlan plan, ITrueCourse course, Measure me
     {
         var (patient, given) = (place.Patient, Deliver(place));
         var lost = Stream(patient, TrialPurpose.Attendance).Uniform(0) < Attendance.Lost(plan.Day, course.Sickness(patient), measure);
-        return new(patient, given, Baseline(patient), lost ? null : FollowUp(patient, place.Order, given));
+        return new(patient, given, Baseline(patient, given), lost ? null : FollowUp(patient, place.Order, given));
     }
 
-    double Baseline(uint patient)
+    double Baseline(uint patient, Given given)
     {
+        if (plan.From > 0)
+            return instrument.Read(course.At(patient, given, plan.From), Stream(patient, TrialPurpose.Reading).Normal(0));
         var reused = plan.Outcome == "lvef" && Stream(patient, TrialPurpose.Entry).Uniform(1) < measure.Parameters.EntryReused.Value;
         return reused ? EntryReading(patient) : instrument.Read(course.At(patient, default, 0), Stream(patient, TrialPurpose.Reading).Normal(0));
     }
@@ -68,6 +71,7 @@ public sealed class MeasuredTrial(TrialPlan plan, ITrueCourse course, Measure me
         var believes = Stream(patient, TrialPurpose.Belief).Uniform(0) < Expectation.Belief(design.PatientsBlind, treated, measure);
         return instrument.Read(course.At(patient, given, day), Stream(patient, TrialPurpose.Reading).Normal(1))
             + Expectation.Shift(plan.Outcome, believes, measure) + Expectation.Reader(plan.Outcome, design.AssessorsBlind, treated, measure)
+            + Expectation.Open(plan.Outcome, design, treated, measure) + (treated && plan.Outcome == "lvef" ? excess : 0)
             + Centres.Effect(plan.Seed, plan.Trial.Name, Centres.Of(order, design.Centres), plan.ChangeSd, measure);
     }
 

@@ -8,7 +8,7 @@ namespace Engraft.Trials.Measurement;
 public readonly ref struct MeasurementParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 58;
+    public const int Size = 59;
 
     /// <summary>Slots of one modality.</summary>
     internal const int PerModality = 4;
@@ -73,6 +73,7 @@ public readonly ref struct MeasurementParameters<T>(ReadOnlySpan<T> row) where T
     [Slot("-", "chance that the smallest trial is published when it is neutral")] public T NeutralPublished => row[55];
     [Slot("-", "patients at which that handicap has fallen to a third")] public T SelectionSize => row[56];
     [Slot("points", "SD of the change of the LV ejection fraction between patients where it was not reported")] public T ChangeSd => row[57];
+    [Slot("points", "LV ejection fraction that a trial adds in treated patients when patients or readers know the arm")] public T OpenInflation => row[58];
 
     /// <summary>The slots of one modality: noise of LVEF, noise of volumes, offset of LVEF, scale of volumes.</summary>
     internal ReadOnlySpan<T> Imaging(Published.Modality modality) => row.Slice(PerModality * (int)modality, PerModality);

@@ -12,4 +12,7 @@ public enum TrialPurpose : uint
     Attendance = 7,
     Visit = 8,
     Reading = 9,
+    Candidate = 10,
+    Discrepancy = 11,
+    Sampling = 12,
 }

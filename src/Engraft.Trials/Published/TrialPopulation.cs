@@ -10,6 +10,9 @@ public sealed record TrialPopulation
 
     /// <summary>infarct-acute, infarct-chronic, dilated, hypertensive or any, as in the evidence of a product.</summary>
     public required string Aetiology { get; init; }
+
+    /// <summary>Name of the population (data/populations) that the patients are like; null takes the one of the aetiology.</summary>
+    public string? Like { get; init; }
     public CoronaryTerritory? Territory { get; init; }
 
     /// <summary>Entry thresholds of the LV ejection fraction, 0 to 1.</summary>

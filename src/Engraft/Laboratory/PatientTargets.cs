@@ -1,5 +1,6 @@
 using Engraft.Circulation;
 using Engraft.Numbers;
+using Engraft.Patients.Populations;
 
 namespace Engraft.Laboratory;
 
@@ -25,16 +26,11 @@ static class PatientTargets
         targets.LvMass = baseline.Pack(draw => draw.Patient.LvMass);
     }
 
-    /// <summary>Largest regurgitant share of a drawn patient's stroke in a ventricle of 280 mL, and what echo and catheter may disagree by in any (assumed); what a file gives is not touched.</summary>
-    const double LargestLeak = 0.3, LargeVentricle = 280, Disagreement = 0.05;
-
     /// <summary>A drawn output fits between what the volumes can eject and what a valve in a ventricle of this size may leak; a given one stays, and its residual is shown.</summary>
     static double Output(Draw draw, double leakOnset)
     {
         var patient = draw.Patient;
         var ejected = (patient.Lvedv - patient.Lvesv) * patient.HeartRate / 1000;
-        var dilation = Math.Clamp((patient.Lvedv - leakOnset) / (LargeVentricle - leakOnset), 0, 1);
-        var least = (1 - Disagreement - (LargestLeak - Disagreement) * dilation) * ejected;
-        return patient.Drawn.Contains("cardiacOutput") ? Math.Clamp(patient.CardiacOutput, least, ejected) : patient.CardiacOutput;
+        return patient.Drawn.Contains("cardiacOutput") ? Math.Clamp(patient.CardiacOutput, ForwardOutput.Least(ejected, patient.Lvedv, leakOnset), ejected) : patient.CardiacOutput;
     }
 }

@@ -41,7 +41,7 @@ sealed class Recorder<T> where T : struct, ILanes<T>
 
     public void Record(int visit, double day)
     {
-        var exercise = timetable.Visits.Contains(day);
+        var exercise = timetable.Exercised.Contains(day);
         if (exercise)
             Exercise();
         var reading = Reading(day);
@@ -59,10 +59,10 @@ sealed class Recorder<T> where T : struct, ILanes<T>
         var days = timetable.Days;
         for (var i = 0; i < days.Count; i++)
         {
-            if (timetable.Visits.Contains(days[i]))
+            if (timetable.Exercised.Contains(days[i]))
                 continue;
             var (before, after) = (i - 1, i + 1);
-            while (!timetable.Visits.Contains(days[after]))
+            while (!timetable.Exercised.Contains(days[after]))
                 after++;
             var share = (days[i] - days[before]) / (days[after] - days[before]);
             foreach (var course in Snapshots)

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using Engraft.Numbers;
 using Engraft.Outcomes;
+using Engraft.Patients;
 
 namespace Engraft.Laboratory;
 
@@ -43,32 +44,42 @@ public static class Study
     public static StudyFindings Follow(Scenario scenario, Model model, StudyOptions options, CancellationToken interrupt = default) =>
         Simulate(scenario, model, options with { DrawsOnly = true }, null, interrupt).Findings;
 
-    /// <summary>Follows a cohort: draw d is its d-th patient, in place of the scenario's.</summary>
-    /// <param name="patients">At least as many as the scenario has draws.</param>
+    /// <summary>Follows a cohort through all arms: draw firstDraw + i has patient i in place of the scenario's, with parameters, product and scatter of its own.</summary>
+    /// <remarks>Memory grows with the patients given: follow thousands in blocks (<see cref="CohortBlocks"/>). Bytes do not depend on the blocks.</remarks>
+    /// <param name="firstDraw">A multiple of eight (<see cref="WaitingDraw.GroupSize"/>).</param>
+    /// <exception cref="ArgumentException">No patient, or the first draw does not begin a group.</exception>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
-    public static StudyFindings FollowCohort(Scenario scenario, Model model, IReadOnlyList<Patients.Patient> patients, StudyOptions options, CancellationToken interrupt = default) =>
-        Simulate(scenario, model, options with { DrawsOnly = true, Patients = patients }, null, interrupt).Findings;
+    public static StudyFindings FollowCohort(Scenario scenario, Model model, IReadOnlyList<Patient> patients, uint firstDraw, StudyOptions options, CancellationToken interrupt = default)
+    {
+        if (patients.Count == 0)
+            throw new ArgumentException("A cohort needs at least one patient.", nameof(patients));
+        var cohort = new Cohort(scenario with { Draws = patients.Count }, patients, firstDraw);
+        return Simulate(cohort, model, options with { DrawsOnly = true }, null, interrupt).Findings;
+    }
 
     static bool Attributed(StudyOptions options, StudyDesign design) => options.Attribute && Enumerable.Range(0, design.Plans.Count).Any(design.Treats);
 
-    static (StudyDesign Design, StudyFindings Findings) Simulate(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt)
+    static (StudyDesign Design, StudyFindings Findings) Simulate(Scenario scenario, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt) =>
+        Simulate(new Cohort(scenario, null, 0), model, options, progress, interrupt);
+
+    static (StudyDesign Design, StudyFindings Findings) Simulate(Cohort cohort, Model model, StudyOptions options, IProgress<StudyProgress>? progress, CancellationToken interrupt)
     {
-        var design = new StudyDesign(scenario, options);
+        var design = new StudyDesign(cohort.Scenario, options, cohort.FirstDraw);
         var findings = new StudyFindings(design);
         switch (options.Lanes != 0 ? options.Lanes : Vector512.IsHardwareAccelerated ? 8 : 4)
         {
-            case 8: Run<Lanes8>(scenario, model, options, design, findings, progress, interrupt); break;
-            case 4: Run<Lanes4>(scenario, model, options, design, findings, progress, interrupt); break;
-            case 1: Run<One>(scenario, model, options, design, findings, progress, interrupt); break;
+            case 8: Run<Lanes8>(cohort, model, options, design, findings, progress, interrupt); break;
+            case 4: Run<Lanes4>(cohort, model, options, design, findings, progress, interrupt); break;
+            case 1: Run<One>(cohort, model, options, design, findings, progress, interrupt); break;
             default: throw new ArgumentOutOfRangeException(nameof(options), options.Lanes, "Lanes are 8, 4 or 1.");
         }
         return (design, findings);
     }
 
-    static void Run<T>(Scenario scenario, Model model, StudyOptions options, StudyDesign design, StudyFindings findings, IProgress<StudyProgress>? progress, CancellationToken interrupt)
+    static void Run<T>(Cohort cohort, Model model, StudyOptions options, StudyDesign design, StudyFindings findings, IProgress<StudyProgress>? progress, CancellationToken interrupt)
         where T : struct, ILanes<T>
     {
-        var jobs = Jobs<T>(scenario, model, options, design, findings);
+        var jobs = Jobs<T>(cohort, model, options, design, findings);
         var done = 0.0;
         var total = jobs.Sum(job => job.PatientYears);
         var gate = new Lock();
@@ -83,8 +94,9 @@ public static class Study
             }, _ => { });
     }
 
-    static List<StudyJob<T>> Jobs<T>(Scenario scenario, Model model, StudyOptions options, StudyDesign design, StudyFindings findings) where T : struct, ILanes<T>
+    static List<StudyJob<T>> Jobs<T>(Cohort cohort, Model model, StudyOptions options, StudyDesign design, StudyFindings findings) where T : struct, ILanes<T>
     {
+        var scenario = cohort.Scenario;
         var jobs = new List<StudyJob<T>>();
         void Add(Course[][] into, int count, Func<int, Draw> sample, IReadOnlyList<Switches> coalitions, int refinement)
         {
@@ -96,7 +108,7 @@ public static class Study
                     jobs.Add(new StudyJob<T>(model, design, design.Of(from), findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
             }
         }
-        Add(findings.Courses, scenario.Draws, draw => Draw.Sample(options.Patients is { } cohort ? scenario with { Patient = cohort[draw] } : scenario, model, (uint)draw), [Switches.Everything], options.Refinement);
+        Add(findings.Courses, scenario.Draws, draw => cohort.Sample(model, draw), [Switches.Everything], options.Refinement);
         if (options.DrawsOnly)
             return jobs;
         Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.Everything], 1);

@@ -15,8 +15,8 @@ public sealed record StudyOptions
     /// <summary>Days on which outcomes are read and hearts exercised, besides the first and the last; null = 1, 3, 6, 12 and 18 months and each full year.</summary>
     public IReadOnlyList<double>? Visits { get; init; }
 
-    /// <summary>One patient a draw (<see cref="Study.FollowCohort"/>).</summary>
-    internal IReadOnlyList<Patients.Patient>? Patients { get; init; }
+    /// <summary>Exercise hearts on the first and last day alone, not on all visits; between them their exercise lies on a straight line. For cohorts.</summary>
+    public bool ExerciseAtEnds { get; init; }
 
     /// <summary>Follow the draws alone (<see cref="Study.Follow"/>).</summary>
     internal bool DrawsOnly { get; init; }

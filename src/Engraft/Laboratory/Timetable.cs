@@ -17,7 +17,8 @@ public sealed class Timetable
     /// <param name="events">Days of doses and of drug changes in any arm.</param>
     /// <param name="refinement">1 = as shipped, 2 = half the gaps, and so on.</param>
     /// <param name="visits">Further days on which outcomes are wanted.</param>
-    public Timetable(double horizon, IEnumerable<double> events, int refinement = 1, IEnumerable<double>? visits = null)
+    /// <param name="exerciseAtEnds">Hearts are exercised on the first and last day alone.</param>
+    public Timetable(double horizon, IEnumerable<double> events, int refinement = 1, IEnumerable<double>? visits = null, bool exerciseAtEnds = false)
     {
         Events = [.. events.Append(0).Where(day => day >= 0 && day < horizon).Distinct().Order()];
         var days = new SortedSet<double> { 0, horizon };
@@ -28,6 +29,7 @@ public sealed class Timetable
                 days.Add(day);
         }
         Visits = new SortedSet<double>((visits ?? []).Where(visit => visit > 0 && visit < horizon).Append(0).Append(horizon));
+        Exercised = exerciseAtEnds ? new SortedSet<double> { 0, horizon } : Visits;
         days.UnionWith(Visits);
         Days = Refine([.. days], refinement);
     }
@@ -35,8 +37,11 @@ public sealed class Timetable
     /// <summary>Days on which something begins; the fine tissue steps restart there.</summary>
     public IReadOnlyList<double> Events { get; }
 
-    /// <summary>Days on which outcomes are wanted and hearts are exercised, first and last day included.</summary>
+    /// <summary>Days on which outcomes are wanted, first and last day included.</summary>
     public IReadOnlySet<double> Visits { get; }
+
+    /// <summary>Days on which hearts are exercised, first and last day included.</summary>
+    public IReadOnlySet<double> Exercised { get; }
 
     /// <summary>The last event at or before a day.</summary>
     public double LastEvent(double day) => Events.Last(start => start <= day);

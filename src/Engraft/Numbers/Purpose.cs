@@ -11,5 +11,7 @@ public enum Purpose : uint
     Measurement = 6,
     Robustness = 7,
     Manufacture = 8,
+    Population = 9,
     OwnCourse = 10,
+    Calibration = 11,
 }

@@ -25,6 +25,9 @@ static class CohortCorrelations
         return scores;
     }
 
+    /// <summary>A copy of the lower triangle of rank correlations.</summary>
+    internal static double[][] Ranks() => [.. ranks.Select(row => row.ToArray())];
+
     /// <summary>Lower triangle, rows in the order of <see cref="CohortQuantity"/>.</summary>
     static readonly double[][] ranks =
     [

@@ -23,6 +23,20 @@ static class ConditionalNormal
         return scores;
     }
 
+    /// <summary>True where some people can have these correlations: the matrix is positive definite.</summary>
+    internal static bool IsPossible(double[,] correlation)
+    {
+        try
+        {
+            Cholesky(correlation, [.. Enumerable.Range(0, correlation.GetLength(0))]);
+            return true;
+        }
+        catch (ArithmeticException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Lower triangular root of the matrix with rows and columns taken in <paramref name="order"/>.</summary>
     /// <exception cref="ArithmeticException">The matrix is not positive definite.</exception>
     static double[,] Cholesky(double[,] matrix, int[] order)

@@ -39,6 +39,17 @@ public sealed record Parameter(string Name, double Value, string Unit, Distribut
         _ => Value,
     };
 
+    /// <summary>The standard normal score of a value; 0 of a parameter that never varies.</summary>
+    public double ScoreOf(double value) => Distribution switch
+    {
+        Distribution.Normal => (value - Value) / Spread,
+        Distribution.LogNormal => Log(value / Value) / Spread,
+        Distribution.LogitNormal => (Log(value / (1 - value)) - Log(Value / (1 - Value))) / Spread,
+        _ => 0,
+    };
+
+    static double Log(double x) => Numbers.Elementary.Log(new Numbers.One(x)).Value;
+
     double LogitShift(double shift)
     {
         var odds = Value / (1 - Value) * Numbers.Elementary.Exp(new Numbers.One(shift)).Value;

@@ -1,0 +1,103 @@
+using Engraft.Laboratory;
+using Engraft.Quantities;
+using Engraft.Trials.Calibration;
+using Engraft.Trials.Measurement;
+using Engraft.Trials.Published;
+using Engraft.Trials.Truth;
+
+namespace Engraft.Trials.Prediction;
+
+/// <summary>What a trial would publish: members of the posterior, new patients, the trial's own deviation, chance and measurement; one number a replicate and figure.</summary>
+public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measurement, ulong seed)
+{
+    /// <summary>Patients of an arm whose number nobody reported (assumed).</summary>
+    const int UnknownArm = 50;
+
+    /// <summary>A trial that is not published is followed by another; after this many the last is taken.</summary>
+    const uint MostAttempts = 20;
+
+    const ulong AttemptStride = 0x1_0000_0000UL;
+
+    readonly Trial trial = emulated.Scenario.Trial;
+    readonly int[] sizes = [.. ArmSizes.Of(emulated.Scenario.Trial).Select(size => size ?? UnknownArm)];
+
+    /// <summary>Values by figure and replicate.</summary>
+    public double[][] Figures(IReadOnlyList<Figure> figures, IReadOnlyList<Member> members, int replicates)
+    {
+        var values = new double[figures.Count][];
+        for (var figure = 0; figure < values.Length; figure++)
+            values[figure] = new double[replicates];
+        Parallel.For(0, replicates, replicate =>
+        {
+            var one = Published(figures, members[replicate % members.Count], (uint)replicate);
+            for (var figure = 0; figure < figures.Count; figure++)
+                values[figure][replicate] = one[figure];
+        });
+        return values;
+    }
+
+    /// <summary>One trial that was published.</summary>
+    double[] Published(IReadOnlyList<Figure> figures, Member member, uint replicate)
+    {
+        for (var attempt = 0u; ; attempt++)
+        {
+            var trialSeed = seed + replicate + attempt * AttemptStride;
+            var stream = new TrialPhilox(trialSeed, trial.Name, 0, TrialPurpose.Sampling);
+            var measure = new Measure(MeasureRow(member, trialSeed));
+            var truth = Deviating(member, stream);
+            var participants = new Dictionary<(string, double, double), IReadOnlyList<Participant>>();
+            IReadOnlyList<Participant> At(Figure figure) => participants.TryGetValue((figure.Outcome!, figure.From, figure.Day), out var known) ? known
+                : participants[(figure.Outcome!, figure.From, figure.Day)] = Run(figure, truth, member, stream, measure, trialSeed);
+            var chance = figures.FirstOrDefault(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true }) is { } primary
+                ? Selection.Published(Significant(primary, At(primary)), sizes.Sum(), measure) : 1;
+            if (attempt + 1 == MostAttempts || stream.Uniform(9) < chance)
+                return [.. figures.Select(figure => FigureValue.Of(figure, trial, At(figure)))];
+        }
+    }
+
+    /// <summary>The member as this study would find it: its cells and its patients' course deviate.</summary>
+    double[] Deviating(Member member, TrialPhilox stream)
+    {
+        double[] parameters = [.. member.Parameters];
+        for (var cells = 0; cells < CalibratedParameters.Classes.Count; cells++)
+            parameters[CalibratedParameters.Natural + cells] += member.StudySpread * stream.Normal(0);
+        return parameters;
+    }
+
+    IReadOnlyList<Participant> Run(Figure figure, double[] parameters, Member member, TrialPhilox stream, Measure measure, ulong trialSeed)
+    {
+        var course = emulated.Under(parameters, figure.Outcome!, member.NaturalSpread * stream.Normal(1));
+        return new MeasuredTrial(Plan(figure, trialSeed), course, measure).Run();
+    }
+
+    TrialPlan Plan(Figure figure, ulong trialSeed) => new()
+    {
+        Seed = trialSeed,
+        Trial = trial,
+        Sizes = sizes,
+        Outcome = figure.Outcome!,
+        Day = figure.Day,
+        From = figure.From,
+        ChangeSd = emulated.ChangeSd(figure.Outcome!, figure.Day),
+        LotSpread = LotSpread,
+    };
+
+    double LotSpread => emulated.Scenario.Arms.Select(arm => arm.Therapy.Product!.Numbers["lotFactor"].Spread).DefaultIfEmpty(0).Max();
+
+    bool Significant(Figure primary, IReadOnlyList<Participant> participants)
+    {
+        int Arm(string name) => trial.Arms.ToList().FindIndex(arm => arm.Name == name);
+        var (difference, error) = ArmSummary.Of(participants, Arm(primary.Arms[0]), MissingRule.Completers, true).Against(ArmSummary.Of(participants, Arm(primary.Against[0]), MissingRule.Completers, true));
+        return Math.Abs(difference) > 1.96 * error;
+    }
+
+    /// <summary>Numbers of the measurement layer: drawn from their priors, with the member's inflations.</summary>
+    double[] MeasureRow(Member member, ulong trialSeed)
+    {
+        var stream = new TrialPhilox(trialSeed, "measurement", 0, TrialPurpose.Sampling);
+        double[] row = [.. measurement.Parameters.Select((parameter, place) => parameter.At(stream.Normal((uint)place)))];
+        row[measurement.IndexOf("openInflation")] = member.OpenInflation;
+        row[measurement.IndexOf("discrepancyCausal")] = member.DiscrepancyCausal;
+        return row;
+    }
+}

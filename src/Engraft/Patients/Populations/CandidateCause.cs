@@ -1,0 +1,30 @@
+namespace Engraft.Patients.Populations;
+
+/// <summary>Why a candidate's heart fails: chosen by the population's shares, with the sizes and times that were drawn.</summary>
+static class CandidateCause
+{
+    internal static Aetiology Of(Population population, CandidateValues v, CandidateStream stream)
+    {
+        var cause = population.Causes[stream.Choose(CandidateStream.Cause, [.. population.Causes.Select(entry => entry.Share)])].Cause;
+        return cause switch
+        {
+            InfarctCause infarct => Infarct(infarct, v, stream),
+            PressureCause => new Hypertension { Years = v[PopulationQuantity.Years], SystolicPressure = v[PopulationQuantity.PastPressure] },
+            GeneCause gene => new GeneticDilated
+            {
+                Gene = gene.Genes[stream.Choose(CandidateStream.Gene, [.. gene.Genes.Select(entry => entry.Share)])].Gene,
+                Years = v[PopulationQuantity.Years],
+            },
+            _ => throw new ArgumentOutOfRangeException(nameof(population), cause, "A cause that is not known."),
+        };
+    }
+
+    static MyocardialInfarction Infarct(InfarctCause infarct, CandidateValues v, CandidateStream stream) => new()
+    {
+        Territory = (CoronaryTerritory)stream.Choose(CandidateStream.Territory, infarct.Territories),
+        Reperfused = stream.Uniform(CandidateStream.Reperfused) < infarct.Reperfused,
+        InfarctSize = v[PopulationQuantity.InfarctSize],
+        MicrovascularObstruction = v[PopulationQuantity.MicrovascularObstruction],
+        DaysSince = v[PopulationQuantity.TimeSince],
+    };
+}
