@@ -2,13 +2,16 @@ using System.Globalization;
 using Engraft.Calibration;
 using Engraft.Calibration.Drugs;
 using Engraft.Calibration.Robustness;
+using Engraft.Files;
 
 // tissue: fits parameters to published data and commits the values to data/parameters.
+// tissue-posterior: a sample of those parameters, part of the ensemble (data/posterior/tissue.csv).
 // heart: the central heart against the normal male.
 // drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
+           tissue-posterior [--chains N] [--steps N] [--seed N] [--data FOLDER]
            heart [--iterations N] [--data FOLDER]
            drugs [--data FOLDER] [--report]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
@@ -21,6 +24,10 @@ switch (args)
 {
     case ["tissue", ..]:
         return Tissue();
+    case ["tissue-posterior", ..]:
+        var posterior = new TissuePosterior().Sample(Number("--chains", 504), Number("--steps", 40), (ulong)Number("--seed", 1), Console.Out);
+        MemberFile.Write(Path.Combine(Option("--data", "data"), "posterior", "tissue.csv"), "tissue rates given the healing courses of data/published", TissuePosterior.Names, posterior);
+        return 0;
     case ["heart", ..]:
         var normal = new NormalHeartFit();
         normal.Write(normal.Fit(Number("--iterations", 40), Console.Out), Option("--data", "data"));

@@ -6,9 +6,17 @@ namespace Engraft.Files;
 /// <summary>All numbers the laboratory reads, from the shipped data folder.</summary>
 public static class ModelFiles
 {
-    /// <summary>Reads every parameter set and gene.</summary>
+    /// <summary>Reads every parameter set and gene, and the calibrated ensemble.</summary>
     /// <exception cref="InvalidDataException">A shipped file has an error: the installation is damaged.</exception>
-    public static Model Read(Catalogue catalogue) => new(
-        new ParameterLibrary([.. ModelSets.All.Select(set => ParameterFiles.Read(set.Name, set.Window))]),
-        catalogue.Genes);
+    public static Model Read(Catalogue catalogue) => Read(catalogue, tissueAlone: false);
+
+    /// <summary>The same for cohorts that trials are fitted to: what trials inform is drawn from its prior.</summary>
+    /// <exception cref="InvalidDataException">A shipped file has an error: the installation is damaged.</exception>
+    public static Model ReadPrior(Catalogue catalogue) => Read(catalogue, tissueAlone: true);
+
+    static Model Read(Catalogue catalogue, bool tissueAlone)
+    {
+        var library = new ParameterLibrary([.. ModelSets.All.Select(set => ParameterFiles.Read(set.Name, set.Window))]);
+        return new(library, catalogue.Genes, PosteriorFiles.Read(library, tissueAlone));
+    }
 }

@@ -17,7 +17,7 @@ public sealed record Sampling(int Chains, int WarmUp, int Kept, int Every, ulong
     public Posterior Run(Func<double[], double> log, int dimensions, CancellationToken interrupt = default)
     {
         var kept = new List<double[]>[Chains];
-        Parallel.For(0, Chains, new ParallelOptions { CancellationToken = interrupt }, chain =>
+        Parallel.For(0, Chains, new ParallelOptions { CancellationToken = interrupt, MaxDegreeOfParallelism = Environment.ProcessorCount }, chain =>
         {
             var slice = new EllipticalSlice(log, dimensions, Seed, (uint)chain);
             kept[chain] = [];

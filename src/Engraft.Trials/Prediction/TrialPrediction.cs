@@ -27,7 +27,7 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
         var values = new double[figures.Count][];
         for (var figure = 0; figure < values.Length; figure++)
             values[figure] = new double[replicates];
-        Parallel.For(0, replicates, replicate =>
+        Parallel.For(0, replicates, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, replicate =>
         {
             var one = Published(figures, members[replicate % members.Count], (uint)replicate);
             for (var figure = 0; figure < figures.Count; figure++)

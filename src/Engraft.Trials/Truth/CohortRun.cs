@@ -27,11 +27,11 @@ public static class CohortRun
         return new()
         {
             Trial = trial.Trial.Name,
-            Parameters = [.. sound.Select(draw => calibrated.Of(findings.Notes[draw].Parameters))],
-            Lvef = [.. courses.Select(draw => 100 * draw[0].Visits[0].EjectionFraction)],
-            Sickness = Standardised(risk),
+            Parameters = [.. sound.Select(draw => calibrated.Of(findings.Notes[draw].Parameters).Select(Kept).ToArray())],
+            Lvef = [.. courses.Select(draw => Kept(100 * draw[0].Visits[0].EjectionFraction))],
+            Sickness = [.. Standardised(risk).Select(Kept)],
             Days = days,
-            Walk = [.. days.Select(day => sound.Select(draw => new OwnCourse(new Philox(seed, (uint)draw, Purpose.OwnCourse)).At(day)).ToArray())],
+            Walk = [.. days.Select(day => sound.Select(draw => Kept(new OwnCourse(new Philox(seed, (uint)draw, Purpose.OwnCourse)).At(day))).ToArray())],
             Arms = [.. trial.Arms.Select(arm => arm.Place)],
             Values = Outcomes(trial.Trial).ToDictionary(outcome => outcome.Name, outcome => Read(outcome, courses, days)),
             Failed = patients.Count - sound.Length,
@@ -42,7 +42,10 @@ public static class CohortRun
         trial.Reported.Select(figure => figure.Outcome).OfType<string>().Append("lvef").Concat(events).Distinct().Select(OutcomeList.Named);
 
     static double[][][] Read(Outcome outcome, Course[][] courses, double[] days) =>
-        [.. Enumerable.Range(0, courses.Length == 0 ? 0 : courses[0].Length).Select(arm => days.Select(day => courses.Select(draw => outcome.At(draw[arm], VisitOf(draw[arm], day))).ToArray()).ToArray())];
+        [.. Enumerable.Range(0, courses.Length == 0 ? 0 : courses[0].Length).Select(arm => days.Select(day => courses.Select(draw => Kept(outcome.At(draw[arm], VisitOf(draw[arm], day)))).ToArray()).ToArray())];
+
+    /// <summary>In the precision of a cohort's file, so that a cohort from its file gives the same bytes as one just simulated.</summary>
+    static double Kept(double value) => (float)value;
 
     static int VisitOf(Course course, double day)
     {

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Engraft.Files;
+using Engraft.Numbers;
+using Engraft.Quantities;
+
+namespace Engraft.Calibration;
+
+/// <summary>A posterior sample of the tissue rates that healing courses inform: many chains of elliptical slice sampling side by side in the lanes.</summary>
+/// <remarks>
+/// Prior: value and spread of each parameter file. Likelihood: the fit's own objective, weighted as so many independent points at the error that the best fit leaves; model error
+/// makes the 47 points and the bounds dependent, so they count as fewer (assumed). Murray, Adams and MacKay 2010 (Proceedings of AISTATS 9:541).
+/// </remarks>
+public sealed class TissuePosterior
+{
+    /// <summary>Independent points that all courses together are worth (assumed).</summary>
+    const double Points = 20;
+
+    readonly ParameterLibrary tissue = TissueFit.Tissue();
+    readonly HealingScore score = new(Path.Combine(ParameterFiles.DataFolder, "published"));
+    readonly int[] positions;
+    readonly double[] central;
+    readonly double weight;
+
+    public TissuePosterior()
+    {
+        positions = FreeParameters.Positions(tissue);
+        central = tissue.Central();
+        weight = Points / Objectives([new double[positions.Length]])[0];
+    }
+
+    /// <summary>Names of the columns, "set.parameter".</summary>
+    public static IReadOnlyList<string> Names => [.. FreeParameters.All.Select(free => $"{free.Set}.{free.Name}")];
+
+    /// <summary>The last place of each chain, in the parameters' units.</summary>
+    /// <param name="chains">A multiple of eight.</param>
+    public IReadOnlyList<double[]> Sample(int chains, int steps, ulong seed, TextWriter log)
+    {
+        var members = new double[chains][];
+        var accepted = new double[chains];
+        Parallel.For(0, chains / Lanes8.Width, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, group =>
+        {
+            var slices = new LockstepSlice(points => [.. Objectives(points).Select(value => -0.5 * weight * value)], positions.Length, seed, (uint)(group * Lanes8.Width));
+            for (var step = 0; step < steps; step++)
+                slices.Advance();
+            for (var lane = 0; lane < Lanes8.Width; lane++)
+                (members[group * Lanes8.Width + lane], accepted[group * Lanes8.Width + lane]) = (Values(slices.Scores[lane]), -2 * slices.Levels[lane] / weight);
+            lock (log)
+                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chains {group * Lanes8.Width,4} to {group * Lanes8.Width + 7,4}: objective {accepted.AsSpan(group * Lanes8.Width, Lanes8.Width).ToArray().Average():F4}, best fit {Points / weight:F4}"));
+        });
+        return members;
+    }
+
+    double[] Values(double[] scores) => [.. positions.Select((position, i) => tissue.All[position].Parameter.At(scores[i]))];
+
+    double[] Objectives(double[][] points)
+    {
+        var rows = new Lanes8[central.Length];
+        Span<double> lanes = stackalloc double[Lanes8.Width];
+        var values = points.Select(Values).ToArray();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var free = Array.IndexOf(positions, i);
+            for (var lane = 0; lane < Lanes8.Width; lane++)
+                lanes[lane] = free < 0 ? central[i] : values[Math.Min(lane, points.Length - 1)][free];
+            rows[i] = Lanes8.Load(lanes);
+        }
+        return [.. score.Of(rows).Take(points.Length).Select(fit => fit.Objective())];
+    }
+}

@@ -1,0 +1,26 @@
+namespace Engraft.Trials.Validation;
+
+/// <summary>Every published figure beside its prediction, and what that amounts to.</summary>
+public sealed record Scoreboard
+{
+    public required IReadOnlyList<ScoreRow> Rows { get; init; }
+    public required NaturalGate Gate { get; init; }
+
+    /// <summary>Left-out rows: all, natural, cells; then by class, route, aetiology and blinding.</summary>
+    public required IReadOnlyList<ScoreSummary> Summaries { get; init; }
+
+    /// <summary>Null without a controlled change of ejection fraction.</summary>
+    public Headline? Headline { get; init; }
+
+    /// <summary>Summary of the user's files; null without any.</summary>
+    public ScoreSummary? Given { get; init; }
+
+    /// <summary>Trials that could not be predicted, and why.</summary>
+    public required IReadOnlyList<string> Silent { get; init; }
+
+    /// <summary>Classes of cells that no left-out contrast tests.</summary>
+    public required IReadOnlyList<string> Untested { get; init; }
+
+    /// <summary>Left-out studies: effective share of the reweighting, and whether they were fitted anew.</summary>
+    public required IReadOnlyList<(string Study, double EffectiveShare, bool Refitted)> LeftOut { get; init; }
+}
