@@ -1,4 +1,5 @@
 using Engraft.Laboratory;
+using Engraft.Patients.Populations;
 
 namespace Engraft.Cli;
 
@@ -10,6 +11,7 @@ static class Failure
     {
         IOException or UnauthorizedAccessException => $"reading or writing failed: {OneLine(Root(problem).Message)}",
         StudyFailedException refused => $"{OneLine(refused.Message)} Nothing was written.",
+        PopulationException empty => $"{OneLine(empty.Message)} Nothing was written.",
         InvalidDataException damaged => $"the installed data files are damaged: {OneLine(damaged.Message)}",
         OutOfMemoryException => "the memory does not suffice; fewer --draws or --threads need less",
         var other => $"unexpected error: {OneLine(other.Message)} ({other.GetType().Name}). "

@@ -43,7 +43,7 @@ sealed class ProgressLine(bool quiet) : IProgress<StudyProgress>, IDisposable
 
     internal static string Text(StudyProgress progress, TimeSpan elapsed)
     {
-        var text = $"{progress.Stage}: {Number(progress.Done)} of {Number(progress.Total)} patient-years";
+        var text = $"{progress.Stage}: {Number(progress.Done)} of {Number(progress.Total)} {progress.Unit}";
         if (progress.Done == 0)
             return text;
         var rate = progress.Done / Math.Max(elapsed.TotalSeconds, 1e-3);

@@ -42,6 +42,7 @@ static class Root
         NewVerb.Create(),
         RunVerb.Create(),
         CheckVerb.Create(),
+        PopulationVerb.Create(),
         CellVerb.Create(),
         ListVerb.Create(),
         ShowVerb.Create(),

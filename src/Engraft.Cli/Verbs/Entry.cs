@@ -8,10 +8,10 @@ using Engraft.Trials.Measurement;
 namespace Engraft.Cli.Verbs;
 
 /// <summary>One thing that can be listed and shown.</summary>
-/// <param name="Kind">products, routes, aetiologies, mechanisms, outcomes, parameters, trials, cells, cell-changes or channel-drugs.</param>
+/// <param name="Kind">products, routes, aetiologies, mechanisms, outcomes, parameters, trials, populations, cells, cell-changes or channel-drugs.</param>
 sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parameter> Numbers, IReadOnlyList<string> Notes)
 {
-    public static readonly string[] Kinds = ["products", "routes", "aetiologies", "mechanisms", "outcomes", "parameters", "trials", "cells", "cell-changes", "channel-drugs"];
+    public static readonly string[] Kinds = ["products", "routes", "aetiologies", "mechanisms", "outcomes", "parameters", "trials", "populations", "cells", "cell-changes", "channel-drugs"];
 
     static readonly (string Name, string Title)[] mechanisms =
     [
@@ -51,6 +51,8 @@ sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parame
             yield return new("parameters", $"{measurement.Name}.{parameter.Name}", parameter.Meaning, [parameter], []);
         foreach (var trial in TrialEntry.All(catalogue, trials))
             yield return trial;
+        foreach (var population in PopulationEntry.All(catalogue))
+            yield return population;
         foreach (var cell in CellEntry.All(catalogue))
             yield return cell;
     }

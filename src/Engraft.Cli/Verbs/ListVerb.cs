@@ -12,7 +12,7 @@ static class ListVerb
         var what = new Argument<string>("what") { Description = string.Join(", ", Entry.Kinds) };
         what.AcceptOnlyFromAmong(Entry.Kinds);
         var (json, trials) = (Shared.Json(), Shared.Trials());
-        var verb = new Command("list", "List products, routes, aetiologies, mechanisms, outcomes, parameters or trials") { what, json, trials };
+        var verb = new Command("list", "List products, routes, aetiologies, mechanisms, outcomes, parameters, trials or populations") { what, json, trials };
         verb.SetAction(parsed =>
         {
             var entries = Entry.All(parsed.GetValue(trials)).Where(entry => entry.Kind == parsed.GetRequiredValue(what)).ToArray();

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Shows one product, route, aetiology, mechanism, outcome, parameter or trial: meaning, unit, value, spread, sources.</summary>
+/// <summary>Shows one product, route, aetiology, mechanism, outcome, parameter, trial or population: meaning, unit, value, spread, sources.</summary>
 static class ShowVerb
 {
     public static Command Create()

@@ -16,7 +16,7 @@ public static class Manifest
         json.WriteString("notice", "Simulation for research. Not evidence that a treatment works. Not for treating a patient.");
         WriteProgram(json);
         WriteInputs(json, run);
-        WriteRun(json, result, run);
+        WriteRun(json, result.Scenario.Seed, result.Scenario.Draws, run);
         Machine.Write(json);
         JsonParts.Texts(json, "sources", [.. result.Citations.Select(citation => citation.Source).Distinct().Order(StringComparer.Ordinal)]);
         json.WriteNumber("assumptions", result.Assumptions.Count);
@@ -26,7 +26,7 @@ public static class Manifest
         json.WriteEndObject();
     }
 
-    static void WriteProgram(Utf8JsonWriter json)
+    internal static void WriteProgram(Utf8JsonWriter json)
     {
         json.WriteStartObject("program");
         json.WriteString("name", "Engraft");
@@ -43,7 +43,7 @@ public static class Manifest
         json.WriteEndArray();
     }
 
-    static void WriteInput(Utf8JsonWriter json, string role, string? hash)
+    internal static void WriteInput(Utf8JsonWriter json, string role, string? hash)
     {
         json.WriteStartObject();
         json.WriteString("role", role);
@@ -51,7 +51,7 @@ public static class Manifest
         json.WriteEndObject();
     }
 
-    static void WriteRun(Utf8JsonWriter json, StudyResult result, RunRecord run)
+    internal static void WriteRun(Utf8JsonWriter json, ulong seed, int draws, RunRecord run)
     {
         json.WriteStartObject("run");
         JsonParts.Texts(json, "arguments", CommandLine.WithoutPaths(run.Arguments));
@@ -60,9 +60,9 @@ public static class Manifest
         JsonParts.Number(json, "seconds", (run.Ended - run.Started).TotalSeconds);
         JsonParts.Numbers(json, "timing", run.Timing);
         json.WriteString("exitState", run.ExitState);
-        json.WriteNumber("seed", result.Scenario.Seed);
+        json.WriteNumber("seed", seed);
         json.WriteString("generator", "Philox4x32-10");
-        json.WriteNumber("draws", result.Scenario.Draws);
+        json.WriteNumber("draws", draws);
         json.WriteNumber("threads", run.Threads);
         json.WriteNumber("lanes", run.Lanes);
         json.WriteStartObject("solver");

@@ -1,23 +1,19 @@
 namespace Engraft.Patients.Populations;
 
-/// <summary>Why a candidate's heart fails: chosen by the population's shares, with the sizes and times that were drawn.</summary>
+/// <summary>A candidate's disease: territory, reperfusion or gene by the cause's shares, with the sizes and times that were drawn.</summary>
 static class CandidateCause
 {
-    internal static Aetiology Of(Population population, CandidateValues v, CandidateStream stream)
+    internal static Aetiology Of(PopulationCause cause, CandidateValues v, CandidateStream stream) => cause switch
     {
-        var cause = population.Causes[stream.Choose(CandidateStream.Cause, [.. population.Causes.Select(entry => entry.Share)])].Cause;
-        return cause switch
+        InfarctCause infarct => Infarct(infarct, v, stream),
+        PressureCause => new Hypertension { Years = v[PopulationQuantity.Years], SystolicPressure = v[PopulationQuantity.PastPressure] },
+        GeneCause gene => new GeneticDilated
         {
-            InfarctCause infarct => Infarct(infarct, v, stream),
-            PressureCause => new Hypertension { Years = v[PopulationQuantity.Years], SystolicPressure = v[PopulationQuantity.PastPressure] },
-            GeneCause gene => new GeneticDilated
-            {
-                Gene = gene.Genes[stream.Choose(CandidateStream.Gene, [.. gene.Genes.Select(entry => entry.Share)])].Gene,
-                Years = v[PopulationQuantity.Years],
-            },
-            _ => throw new ArgumentOutOfRangeException(nameof(population), cause, "A cause that is not known."),
-        };
-    }
+            Gene = gene.Genes[stream.Choose(CandidateStream.Gene, [.. gene.Genes.Select(entry => entry.Share)])].Gene,
+            Years = v[PopulationQuantity.Years],
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "A cause that is not known."),
+    };
 
     static MyocardialInfarction Infarct(InfarctCause infarct, CandidateValues v, CandidateStream stream) => new()
     {

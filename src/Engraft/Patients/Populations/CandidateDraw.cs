@@ -2,21 +2,43 @@ using Engraft.Numbers;
 
 namespace Engraft.Patients.Populations;
 
-/// <summary>The values of one candidate, in the order in which they become known: age, sex, body, what is drawn together, what follows from it.</summary>
-sealed class CandidateDraw(Population population, CandidateStream stream)
+/// <summary>The values of one candidate, in the order in which they become known: age, sex, cause, body, what is drawn together, what follows from it.</summary>
+/// <param name="real">A real patient whose numbers stand; null draws all.</param>
+sealed class CandidateDraw(Population population, CandidateStream stream, (KnownPatient Patient, KnownScores Scores)? real = null)
 {
     readonly double[] scores = new double[Enum.GetValues<PopulationQuantity>().Length];
+    readonly List<string> imputed = [];
 
     internal CandidateValues Values { get; } = new();
+
+    /// <summary>Why this heart fails.</summary>
+    internal PopulationCause Cause { get; } = population.Causes[stream.Choose(CandidateStream.Cause, [.. population.Causes.Select(entry => entry.Share)])].Cause;
+
+    /// <summary>Quantities that were drawn, for a real patient.</summary>
+    internal IReadOnlyList<string> Imputed => imputed;
+
+    /// <summary>Standard normal score that a value was read at.</summary>
+    internal double ScoreOf(PopulationQuantity quantity) => scores[(int)quantity];
 
     internal void Run()
     {
         Take(PopulationQuantity.Age, stream.Score(PopulationQuantity.Age));
-        Values.Sex = stream.Uniform(CandidateStream.Sex) < population.Women.Of(Values) ? Sex.Female : Sex.Male;
+        Values.Sex = real?.Patient.Sex ?? (stream.Uniform(CandidateStream.Sex) < population.Women.Of(Values) ? Sex.Female : Sex.Male);
         DrawBody();
         DrawTogether();
         for (var quantity = PopulationQuantity.Lvef; quantity <= PopulationQuantity.MonthsOnTherapy; quantity++)
-            Take(quantity);
+            if (DiseaseQuantities.BelongsTo(quantity, Cause))
+                Take(quantity);
+    }
+
+    /// <summary>Brings a possible output within what volumes and valve allow: beyond it catheter and image disagree.</summary>
+    internal void SettleOutput()
+    {
+        if (Known(PopulationQuantity.CardiacOutput) is not null || !population.Marginals.TryGetValue(PopulationQuantity.CardiacOutput, out var marginal)
+            || Values[PopulationQuantity.CardiacOutput] is not { } output || Possibility.Ejected(Values) is not { } ejected)
+            return;
+        var settled = Math.Clamp(output, ForwardOutput.Least(ejected, Values[PopulationQuantity.Lvedv]!.Value), ejected);
+        (Values[PopulationQuantity.CardiacOutput], Score(PopulationQuantity.CardiacOutput)) = (settled, marginal.Of(Values).ScoreOf(settled));
     }
 
     void DrawBody()
@@ -31,7 +53,7 @@ sealed class CandidateDraw(Population population, CandidateStream stream)
         Score(PopulationQuantity.BodySurfaceArea) = BodySurface.ScoreOf(surface, population);
     }
 
-    /// <summary>Scores of the correlation matrix, given age and body.</summary>
+    /// <summary>Scores of the correlation matrix, given age, body and what else is known.</summary>
     void DrawTogether()
     {
         var known = new double?[RankCorrelations.Quantities.Count];
@@ -39,13 +61,13 @@ sealed class CandidateDraw(Population population, CandidateStream stream)
         for (var i = 0; i < known.Length; i++)
         {
             var quantity = RankCorrelations.Quantities[i];
-            known[i] = quantity <= PopulationQuantity.BodySurfaceArea && Values[quantity] is not null ? Score(quantity) : null;
+            known[i] = quantity <= PopulationQuantity.BodySurfaceArea && Values[quantity] is not null ? Score(quantity) : KnownScore(quantity);
             fresh[i] = stream.Score(quantity);
         }
         var together = ConditionalNormal.Complete(population.Correlations.Scores, known, fresh);
         for (var i = 0; i < known.Length; i++)
             Score(RankCorrelations.Quantities[i]) = together[i];
-        // Index and volume, index and mass are one quantity in two units.
+        // Index and volume are one quantity in two units.
         Score(PopulationQuantity.LvedvIndex) = Score(PopulationQuantity.Lvedv);
     }
 
@@ -54,11 +76,10 @@ sealed class CandidateDraw(Population population, CandidateStream stream)
         switch (quantity)
         {
             case PopulationQuantity.Filtration:
-                Values[quantity] = Values is { Sex: var sex } && Values[PopulationQuantity.Creatinine] is { } creatinine && Values[PopulationQuantity.Age] is { } age
-                    ? KidneyFunction.Filtration(creatinine, age, sex) : null;
+                Values[quantity] = Values[PopulationQuantity.Creatinine] is { } creatinine && Values[PopulationQuantity.Age] is { } age ? KidneyFunction.Filtration(creatinine, age, Values.Sex) : null;
                 break;
             case PopulationQuantity.Nyha:
-                Values[quantity] = population.NyhaShares is { } shares ? Class(shares) : null;
+                TakeClass();
                 break;
             default:
                 Take(quantity, RankCorrelations.Place(quantity) >= 0 || quantity == PopulationQuantity.LvedvIndex ? Score(quantity) : Linked(quantity));
@@ -68,10 +89,21 @@ sealed class CandidateDraw(Population population, CandidateStream stream)
 
     void Take(PopulationQuantity quantity, double score)
     {
-        Score(quantity) = score;
-        if (!population.Marginals.TryGetValue(quantity, out var marginal))
+        if (Known(quantity) is { } known)
+        {
+            Score(quantity) = real!.Value.Scores.Of(quantity, known);
+            Set(quantity, known);
             return;
-        var value = marginal.Of(Values).At(score);
+        }
+        Score(quantity) = score;
+        if (!population.Marginals.TryGetValue(quantity, out var marginal) || (Values[quantity] is not null && BodySurface.Other(quantity) is not null))
+            return;
+        imputed.Add(PopulationSampler.Spelled(quantity));
+        Set(quantity, marginal.Of(Values).At(score));
+    }
+
+    void Set(PopulationQuantity quantity, double value)
+    {
         Values[quantity] = value;
         if (Values[PopulationQuantity.BodySurfaceArea] is { } surface && BodySurface.Other(quantity) is { } other)
             Values[other.Quantity] = other.IsIndex ? value / surface : value * surface;
@@ -86,6 +118,13 @@ sealed class CandidateDraw(Population population, CandidateStream stream)
         return r * Score(link.Quantity) + Math.Sqrt(1 - r * r) * fresh;
     }
 
+    void TakeClass()
+    {
+        Values[PopulationQuantity.Nyha] = real?.Patient.Nyha ?? (population.NyhaShares is { } shares ? Class(shares) : (double?)null);
+        if (real is { Patient.Nyha: null } && population.NyhaShares is not null)
+            imputed.Add("nyha");
+    }
+
     double Class(IReadOnlyList<double> shares)
     {
         var left = NormalDistribution.Cumulative(Score(PopulationQuantity.Nyha));
@@ -94,6 +133,12 @@ sealed class CandidateDraw(Population population, CandidateStream stream)
             left -= shares[nyha - 1];
         return nyha;
     }
+
+    double? Known(PopulationQuantity quantity) => real is { } given && given.Patient.Values.TryGetValue(quantity, out var value) ? value : null;
+
+    double? KnownScore(PopulationQuantity quantity) => quantity == PopulationQuantity.Nyha
+        ? real is { Patient.Nyha: { } nyha } table ? table.Scores.OfClass(nyha) : null
+        : Known(quantity) is { } value ? real!.Value.Scores.Of(quantity, value) : null;
 
     ref double Score(PopulationQuantity quantity) => ref scores[(int)quantity];
 }

@@ -1,10 +1,11 @@
 namespace Engraft.Patients.Populations;
 
 /// <summary>What a candidate has by the population's tables of shares: drugs, devices, companion diseases.</summary>
-sealed class CandidateTables(Population population, CandidateValues values, CandidateStream stream)
+sealed class CandidateTables(Population population, CandidateValues values, CandidateStream stream, KnownPatient? real)
 {
-    /// <summary>True or false by the table's share; null without a table.</summary>
-    internal bool? Of(string name) => population.Tables.TryGetValue(name, out var table) ? stream.Uniform(Place(name)) < table.Of(values) : null;
+    /// <summary>As a real patient's table says, else by the population's share; null without a share.</summary>
+    internal bool? Of(string name) => real is not null && real.Flags.TryGetValue(name, out var known) ? known
+        : population.Tables.TryGetValue(name, out var table) ? stream.Uniform(Place(name)) < table.Of(values) : null;
 
     internal Background Background()
     {
@@ -26,8 +27,11 @@ sealed class CandidateTables(Population population, CandidateValues values, Cand
     /// <summary>At most one drug of the renin-angiotensin system: their shares lie side by side in one number.</summary>
     string? Renin()
     {
+        string[] drugs = ["arni", "arb", "aceInhibitor"];
+        if (real is not null && drugs.Any(real.Flags.ContainsKey))
+            return drugs.FirstOrDefault(name => real.Flags.GetValueOrDefault(name));
         var left = stream.Uniform(Place("arni"));
-        foreach (var name in (string[])["arni", "arb", "aceInhibitor"])
+        foreach (var name in drugs)
         {
             left -= population.Tables.TryGetValue(name, out var table) ? table.Of(values) : 0;
             if (left < 0)

@@ -9,20 +9,20 @@ public static class PopulationSampler
 
     /// <summary>The candidate of an index, or why there is none.</summary>
     /// <param name="rejection">"entry: lvef" and so on, or what no living patient has; null with a candidate.</param>
-    public static Patient? Candidate(Population population, ulong seed, uint index, out string? rejection)
-    {
-        var (patient, _) = Draw(population, seed, index, out rejection);
-        return patient;
-    }
+    public static Patient? Candidate(Population population, ulong seed, uint index, out string? rejection) =>
+        Draw(population, seed, index, out rejection).Patient;
 
-    /// <summary>The candidate with all values that the population describes.</summary>
-    internal static (Patient? Patient, CandidateValues Values) Draw(Population population, ulong seed, uint index, out string? rejection)
+    /// <summary>The candidate with all values and scores that were drawn.</summary>
+    /// <param name="real">A real patient whose gaps are filled; null draws all.</param>
+    internal static (Patient? Patient, CandidateDraw Draw) Draw(Population population, ulong seed, uint index, out string? rejection, (KnownPatient Patient, KnownScores Scores)? real = null)
     {
         var stream = new CandidateStream(seed, index);
-        var draw = new CandidateDraw(population, stream);
+        var draw = new CandidateDraw(population, stream, real);
         draw.Run();
         rejection = Refusal(population, draw.Values) ?? Possibility.Obstacle(draw.Values);
-        return (rejection is null ? Build(population, draw.Values, stream) : null, draw.Values);
+        if (rejection is null)
+            draw.SettleOutput();
+        return (rejection is null ? Build(population, draw, stream, real?.Patient) : null, draw);
     }
 
     static string? Refusal(Population population, CandidateValues values)
@@ -36,10 +36,15 @@ public static class PopulationSampler
     /// <summary>As files spell it.</summary>
     public static string Spelled(PopulationQuantity quantity) => char.ToLowerInvariant(quantity.ToString()[0]) + quantity.ToString()[1..];
 
-    static Patient Build(Population population, CandidateValues v, CandidateStream stream)
+    /// <summary>What is known of a real patient already fails an entry criterion: no drawing helps.</summary>
+    internal static bool IsOfTheKnown(Population population, KnownPatient patient) =>
+        population.Entry.Any(bound => patient.Values.TryGetValue(bound.Quantity, out var value) ? !bound.Admits(value) : bound.Quantity == PopulationQuantity.Nyha && patient.Nyha is { } nyha && !bound.Admits(nyha));
+
+    static Patient Build(Population population, CandidateDraw draw, CandidateStream stream, KnownPatient? real)
     {
+        var v = draw.Values;
         var height = v[v.Sex == Sex.Female ? PopulationQuantity.HeightWomen : PopulationQuantity.HeightMen];
-        var tables = new CandidateTables(population, v, stream);
+        var tables = new CandidateTables(population, v, stream, real);
         return new Patient
         {
             Age = v[PopulationQuantity.Age]!.Value,
@@ -52,7 +57,7 @@ public static class PopulationSampler
             RightAtrialPressure = v[PopulationQuantity.RightAtrialPressure],
             PulmonarySystolicPressure = v[PopulationQuantity.PulmonarySystolicPressure],
             WedgePressure = v[PopulationQuantity.WedgePressure],
-            CardiacOutput = Output(v),
+            CardiacOutput = v[PopulationQuantity.CardiacOutput],
             Lvedv = v[PopulationQuantity.Lvedv],
             Lvef = v[PopulationQuantity.Lvef],
             LvMass = v[PopulationQuantity.LvMass],
@@ -60,21 +65,12 @@ public static class PopulationSampler
             Creatinine = v[PopulationQuantity.Creatinine],
             NtProBnp = v[PopulationQuantity.NtProBnp],
             Crp = v[PopulationQuantity.Crp],
-            MonthsOnTherapy = Months(v),
+            MonthsOnTherapy = v[PopulationQuantity.MonthsOnTherapy],
             Diabetes = tables.Of("diabetes"),
             CurrentSmoker = tables.Of("currentSmoker"),
             Copd = tables.Of("copd"),
             Background = tables.Background(),
-            Aetiology = CandidateCause.Of(population, v, stream),
+            Aetiology = CandidateCause.Of(draw.Cause, v, stream),
         };
     }
-
-    /// <summary>Within what volumes and valve allow: beyond it catheter and image disagree.</summary>
-    static double? Output(CandidateValues v) => v[PopulationQuantity.CardiacOutput] is { } output && Possibility.Ejected(v) is { } ejected
-        ? Math.Clamp(output, ForwardOutput.Least(ejected, v[PopulationQuantity.Lvedv]!.Value), ejected)
-        : v[PopulationQuantity.CardiacOutput];
-
-    /// <summary>Nobody is treated for an infarct that he has not had.</summary>
-    static double? Months(CandidateValues v) => v[PopulationQuantity.MonthsOnTherapy] is { } months && v[PopulationQuantity.TimeSince] is { } days
-        ? Math.Min(months, days / 30.44) : v[PopulationQuantity.MonthsOnTherapy];
 }

@@ -13,11 +13,15 @@ static class Possibility
     /// <summary>Wood units: pulmonary beyond this is a disease of its own.</summary>
     const double LargestPulmonaryResistance = 12, LeastSystemicResistance = 5, LargestSystemicResistance = 45;
 
+    /// <summary>Years of age.</summary>
+    const double YoungestInfarct = 18;
+    const double DaysPerMonth = 30.44;
+
     /// <summary>g/mL: wall mass over cavity.</summary>
     const double ThinnestWall = 0.3, ThickestWall = 3;
 
     /// <summary>Why the numbers exclude one another; null where they do not.</summary>
-    internal static string? Obstacle(CandidateValues values) => Pressures(values) ?? Flow(values) ?? Wall(values);
+    internal static string? Obstacle(CandidateValues values) => Pressures(values) ?? Flow(values) ?? Wall(values) ?? Times(values);
 
     static string? Pressures(CandidateValues v)
     {
@@ -49,6 +53,10 @@ static class Possibility
 
     static string? Wall(CandidateValues v) =>
         v[PopulationQuantity.LvMass] / v[PopulationQuantity.Lvedv] is < ThinnestWall or > ThickestWall ? "wall mass does not fit the cavity" : null;
+
+    static string? Times(CandidateValues v) =>
+        v[PopulationQuantity.MonthsOnTherapy] > v[PopulationQuantity.TimeSince] / DaysPerMonth + 1 ? "therapy older than the infarct" :
+        v[PopulationQuantity.Years] > v[PopulationQuantity.Age] || v[PopulationQuantity.TimeSince] / 365.25 > v[PopulationQuantity.Age] - YoungestInfarct ? "disease older than the patient" : null;
 
     /// <summary>L/min; null where a factor is not known.</summary>
     internal static double? Ejected(CandidateValues v) => v[PopulationQuantity.Lvef] * v[PopulationQuantity.Lvedv] * v[PopulationQuantity.HeartRate] / 1000;

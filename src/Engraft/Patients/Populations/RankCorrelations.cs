@@ -36,6 +36,9 @@ public sealed class RankCorrelations
     /// <summary>Every quantity by itself, but for body size.</summary>
     public static RankCorrelations None { get; } = new("none", "no correlation: the other end of what is not known", Independent());
 
+    /// <summary>The matrix of a name, "hfref" or "none".</summary>
+    public static RankCorrelations Named(string name) => name == None.Name ? None : HeartFailure;
+
     /// <summary>The rank correlation of two quantities of the matrix.</summary>
     public double Of(PopulationQuantity first, PopulationQuantity second)
     {
