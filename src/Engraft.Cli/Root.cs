@@ -44,6 +44,8 @@ static class Root
         CheckVerb.Create(),
         PopulationVerb.Create(),
         CellVerb.Create(),
+        CalibrateVerb.Create(),
+        ValidateVerb.Create(),
         ListVerb.Create(),
         ShowVerb.Create(),
         CiteVerb.Create(),

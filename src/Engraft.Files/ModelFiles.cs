@@ -8,15 +8,19 @@ public static class ModelFiles
 {
     /// <summary>Reads every parameter set and gene, and the calibrated ensemble.</summary>
     /// <exception cref="InvalidDataException">A shipped file has an error: the installation is damaged.</exception>
-    public static Model Read(Catalogue catalogue) => Read(catalogue, tissueAlone: false);
+    public static Model Read(Catalogue catalogue)
+    {
+        var library = Library();
+        return new(library, catalogue.Genes, PosteriorFolder.Shipped.Ensemble(library));
+    }
 
     /// <summary>The same for cohorts that trials are fitted to: what trials inform is drawn from its prior.</summary>
-    /// <exception cref="InvalidDataException">A shipped file has an error: the installation is damaged.</exception>
-    public static Model ReadPrior(Catalogue catalogue) => Read(catalogue, tissueAlone: true);
-
-    static Model Read(Catalogue catalogue, bool tissueAlone)
+    /// <exception cref="InvalidDataException">A file has an error.</exception>
+    public static Model ReadPrior(Catalogue catalogue, PosteriorFolder posterior)
     {
-        var library = new ParameterLibrary([.. ModelSets.All.Select(set => ParameterFiles.Read(set.Name, set.Window))]);
-        return new(library, catalogue.Genes, PosteriorFiles.Read(library, tissueAlone));
+        var library = Library();
+        return new(library, catalogue.Genes, posterior.TissueRates(library));
     }
+
+    static ParameterLibrary Library() => new([.. ModelSets.All.Select(set => ParameterFiles.Read(set.Name, set.Window))]);
 }

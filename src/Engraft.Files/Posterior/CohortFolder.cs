@@ -10,14 +10,11 @@ namespace Engraft.Files;
 
 /// <summary>Simulated cohorts as files, one a trial, each with the hash of all that it was made from: another number, another design, and it is simulated anew.</summary>
 /// <remarks>Published results are not part of the hash: they change no simulated heart.</remarks>
-public sealed class CohortFolder(IReadOnlyList<string> folders, string writeTo) : ICohortStore
+public sealed class CohortFolder(IReadOnlyList<string> folders, string writeTo, PosteriorFolder posterior) : ICohortStore
 {
     const string Magic = "engraft.cohort/1";
 
-    readonly Lazy<string> data = new(DataHash);
-
-    /// <summary>The shipped cohorts.</summary>
-    public static string Shipped => Path.Combine(ParameterFiles.DataFolder, "posterior", "cohorts");
+    readonly Lazy<string> data = new(() => DataHash(posterior));
 
     public CohortTruth? Find(TrialScenario trial, TrialSources sources)
     {
@@ -126,6 +123,6 @@ public sealed class CohortFolder(IReadOnlyList<string> folders, string writeTo) 
     }
 
     /// <summary>One hash over the folders that the laboratory reads.</summary>
-    static string DataHash() => string.Join(' ', ((string[])["parameters", "cell-products", "delivery-routes", "genes", "populations"]).Select(folder => Hash.OfFolder(Path.Combine(ParameterFiles.DataFolder, folder))))
-        + " " + Hash.OfFile(PosteriorFiles.Tissue);
+    static string DataHash(PosteriorFolder posterior) => string.Join(' ', ((string[])["parameters", "cell-products", "delivery-routes", "genes", "populations"]).Select(folder => Hash.OfFolder(Path.Combine(ParameterFiles.DataFolder, folder))))
+        + " " + Hash.OfFile(posterior.Tissue);
 }

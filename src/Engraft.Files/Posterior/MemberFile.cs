@@ -7,7 +7,12 @@ public static class MemberFile
 {
     /// <summary>Writes a file whole or not at all.</summary>
     /// <param name="about">First line, a comment.</param>
-    public static void Write(string path, string about, IReadOnlyList<string> names, IReadOnlyList<double[]> members)
+    public static void Write(string path, string about, IReadOnlyList<string> names, IReadOnlyList<double[]> members) => Write(path, about, names, members, "G9");
+
+    /// <summary>The same with every digit, so that what is read is what was written.</summary>
+    public static void WriteExactly(string path, string about, IReadOnlyList<string> names, IReadOnlyList<double[]> members) => Write(path, about, names, members, "R");
+
+    static void Write(string path, string about, IReadOnlyList<string> names, IReadOnlyList<double[]> members, string format)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var partial = path + ".partial";
@@ -16,7 +21,7 @@ public static class MemberFile
             writer.WriteLine("# " + about);
             writer.WriteLine(string.Join(',', names));
             foreach (var member in members)
-                writer.WriteLine(string.Join(',', member.Select(value => value.ToString("G9", CultureInfo.InvariantCulture))));
+                writer.WriteLine(string.Join(',', member.Select(value => value.ToString(format, CultureInfo.InvariantCulture))));
         }
         File.Move(partial, path, overwrite: true);
     }

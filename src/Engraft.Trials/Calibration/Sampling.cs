@@ -14,21 +14,27 @@ public sealed record Sampling(int Chains, int WarmUp, int Kept, int Every, ulong
     public static Sampling Refit { get; } = new(4, 500, 250, 6, 1);
 
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
-    public Posterior Run(Func<double[], double> log, int dimensions, CancellationToken interrupt = default)
+    public Posterior Run(Func<double[], double> log, int dimensions, CancellationToken interrupt = default, IChainStore? store = null)
     {
-        var kept = new List<double[]>[Chains];
+        var kept = new IReadOnlyList<double[]>[Chains];
         Parallel.For(0, Chains, new ParallelOptions { CancellationToken = interrupt, MaxDegreeOfParallelism = Environment.ProcessorCount }, chain =>
         {
-            var slice = new EllipticalSlice(log, dimensions, Seed, (uint)chain);
-            kept[chain] = [];
+            if (store?.Find(chain) is { } finished && finished.Count == Kept)
+            {
+                kept[chain] = finished;
+                return;
+            }
+            var (slice, scores) = (new EllipticalSlice(log, dimensions, Seed, (uint)chain), new List<double[]>());
             for (var step = 0; step < WarmUp + Kept * Every; step++)
             {
                 interrupt.ThrowIfCancellationRequested();
                 slice.Advance();
                 if (step >= WarmUp && (step - WarmUp + 1) % Every == 0)
-                    kept[chain].Add([.. slice.Scores]);
+                    scores.Add([.. slice.Scores]);
             }
+            kept[chain] = scores;
+            store?.Keep(chain, scores);
         });
-        return new([.. kept]);
+        return new(kept);
     }
 }

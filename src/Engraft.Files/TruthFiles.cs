@@ -1,0 +1,52 @@
+using Engraft.Laboratory;
+using Engraft.Trials.Calibration;
+using Engraft.Trials.Published;
+using Engraft.Trials.Truth;
+using Engraft.Trials.Validation;
+
+namespace Engraft.Files;
+
+/// <summary>All that calibration and validation read, from the shipped data folder and folders of the user's.</summary>
+public sealed class TruthFiles
+{
+    /// <summary>Simulated patients of each trial.</summary>
+    public const int Draws = 128;
+
+    /// <summary>Seed of cohorts, calibration and predictions.</summary>
+    public const ulong Seed = 1;
+
+    readonly PosteriorFolder posterior;
+
+    TruthFiles(Catalogue catalogue, TrialSources sources, IReadOnlyList<Trial> calibration, PosteriorFolder posterior) => (Catalogue, Sources, Calibration, this.posterior) = (catalogue, sources, calibration, posterior);
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>With the model that draws what trials inform from its prior.</summary>
+    public TrialSources Sources { get; }
+
+    /// <summary>Published trials and the natural course, by name.</summary>
+    public IReadOnlyList<Trial> Calibration { get; }
+
+    /// <summary>The folder of the natural course.</summary>
+    public static string NaturalCourse => Path.Combine(ParameterFiles.DataFolder, "natural-course");
+
+    /// <summary>Reads the shipped files.</summary>
+    /// <param name="posterior">Where the tissue rates are.</param>
+    /// <exception cref="InvalidDataException">A shipped file has an error: the installation is damaged.</exception>
+    public static TruthFiles Read(PosteriorFolder posterior)
+    {
+        var catalogue = Catalogue.Read();
+        var findings = new List<Finding>();
+        var populations = PopulationFiles.ReadAll(PopulationFiles.Folder, catalogue, findings);
+        Trial[] trials = [.. TrialFiles.ReadAll(TrialFiles.Folder, catalogue, findings).Values, .. TrialFiles.ReadAll(NaturalCourse, catalogue, findings).Values];
+        if (findings.Any(finding => finding.Kind == FindingKind.Error))
+            throw new InvalidDataException(string.Join(Environment.NewLine, findings));
+        return new(catalogue, new TrialSources(ModelFiles.ReadPrior(catalogue, posterior), populations, [.. catalogue.Products.Values]), [.. trials.OrderBy(trial => trial.Name, StringComparer.Ordinal)], posterior);
+    }
+
+    /// <summary>Prepares trials.</summary>
+    /// <param name="kept">Folder in which simulated cohorts are kept; they are looked for there and among the shipped ones.</param>
+    public Workshop Workshop(string kept, StudyOptions options, int draws = Draws) => new(Sources, PosteriorFolder.Measurement(), draws, Seed, new CohortFolder([PosteriorFolder.Shipped.Cohorts], kept, posterior), options);
+
+    public Prior Prior(bool biasDoubled = false) => new(new CalibratedParameters(Sources.Model.Library), PosteriorFolder.Measurement(), biasDoubled);
+}
