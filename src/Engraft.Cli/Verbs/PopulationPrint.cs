@@ -14,6 +14,9 @@ static class PopulationPrint
     /// <summary>Moves smaller than this share of a number are not printed.</summary>
     const double Moved = 0.05;
 
+    /// <summary>95 % quantile of Kolmogorov's distribution (Kolmogorov 1933).</summary>
+    const double Chance = 1.358;
+
     public static void Write(PopulationRecord record, double seconds, int threads, string? folder)
     {
         var (cohort, tally) = (record.Cohort, record.Cohort.Selection);
@@ -23,6 +26,8 @@ static class PopulationPrint
         foreach (var (reason, count) in tally.Rejected.Concat(cohort.Unfitted).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
             Terminal.Out.WriteLine(Text($"  rejected {count}: {reason}"));
         Terminal.Out.Write(Targets(record));
+        Terminal.Out.WriteLine(record.IsReal ? "Real patients are those of the table; they are not chosen to meet a target."
+            : Text($"By chance alone a distance of {cohort.Members.Count} patients exceeds {Chance / Math.Sqrt(cohort.Members.Count):0.000} once in twenty."));
         if (record.Correlations.MaxBy(line => Math.Abs(line.Rank - line.Target)) is { } worst)
             Terminal.Out.WriteLine(Text($"Rank correlations ({cohort.Population.Correlations.Name}): mean distance to target {record.Correlations.Average(line => Math.Abs(line.Rank - line.Target)):0.000}, largest {worst.Target:0.00} -> {worst.Rank:0.00} ({PopulationSampler.Spelled(worst.First)}, {PopulationSampler.Spelled(worst.Second)})."));
         if (cohort.Days.Count > 1)
@@ -57,8 +62,8 @@ static class PopulationPrint
     {
         if (record.Other is null)
             return;
-        Terminal.Out.WriteLine($"With correlations '{record.Other.Population.Correlations.Name}' in place of '{record.Cohort.Population.Correlations.Name}' these move by more than 5 %:");
-        var moved = record.Sensitivity.Where(line => Math.Abs(line.Other - line.Own) > Moved * Math.Abs(line.Own)).ToArray();
+        Terminal.Out.WriteLine($"With correlations '{record.Other.Population.Correlations.Name}' in place of '{record.Cohort.Population.Correlations.Name}' these move beyond chance (three errors) and by more than 5 %:");
+        var moved = record.Sensitivity.Where(line => line.Moves && Math.Abs(line.Other - line.Own) > Moved * Math.Abs(line.Own)).ToArray();
         foreach (var line in moved)
             Terminal.Out.WriteLine(Text($"  {line.Measure}: {line.Own:G4} -> {line.Other:G4}"));
         if (moved.Length == 0)

@@ -80,8 +80,8 @@ static class PopulationReport
     static void WriteSensitivity(Html html, PopulationRecord record)
     {
         html.Section("sensitivity", "What do the correlations carry?", "Other correlations");
-        html.Table($"The same population with the matrix '{record.Other!.Population.Correlations.Name}'", ["Measure", record.Cohort.Population.Correlations.Name, record.Other.Population.Correlations.Name],
-            record.Sensitivity.Select(line => (string[])[line.Measure, Text($"{line.Own:G4}"), Text($"{line.Other:G4}")]));
+        html.Table($"The same population with the matrix '{record.Other!.Population.Correlations.Name}'", ["Measure", record.Cohort.Population.Correlations.Name, record.Other.Population.Correlations.Name, "Error of the difference", "Beyond chance"],
+            record.Sensitivity.Select(line => (string[])[line.Measure, Text($"{line.Own:G4}"), Text($"{line.Other:G4}"), Text($"{line.Error:G2}"), line.Moves ? "yes" : "no"]));
         html.Close();
     }
 

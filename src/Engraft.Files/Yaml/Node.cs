@@ -15,6 +15,9 @@ sealed class Scalar(string text, bool plain, int line, int column) : Node(line, 
 {
     public string Text { get; } = text;
 
+    /// <summary>Stands without quotes.</summary>
+    public bool IsPlain { get; } = plain;
+
     /// <summary>Nothing was written, or YAML's word for nothing.</summary>
     public bool IsEmpty { get; } = plain && text is "" or "~" or "null";
 

@@ -14,6 +14,7 @@ static class YamlJson
     {
         Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Convert(entry.Value)))),
         Listing listing => new JsonArray([.. listing.Items.Select(Convert)]),
+        Scalar { IsPlain: false } quoted => quoted.Text,
         Scalar { Text: "true" } => true,
         Scalar { Text: "false" } => false,
         Scalar scalar => ulong.TryParse(scalar.Text, out var whole) ? whole

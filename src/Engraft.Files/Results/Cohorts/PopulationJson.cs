@@ -112,5 +112,6 @@ static class PopulationJson
         json.WriteString("measure", line.Measure);
         JsonParts.Number(json, "own", line.Own);
         JsonParts.Number(json, "other", line.Other);
+        JsonParts.Number(json, "errorOfDifference", line.Error);
     }
 }

@@ -12,6 +12,14 @@ public static class PopulationSampler
     public static Patient? Candidate(Population population, ulong seed, uint index, out string? rejection) =>
         Draw(population, seed, index, out rejection).Patient;
 
+    /// <summary>What is drawn for an index before anybody is rejected: the bare copula, by quantity.</summary>
+    public static IReadOnlyDictionary<PopulationQuantity, double> Drawn(Population population, ulong seed, uint index)
+    {
+        var draw = new CandidateDraw(population, new CandidateStream(seed, index));
+        draw.Run();
+        return Enum.GetValues<PopulationQuantity>().Where(quantity => draw.Values[quantity] is not null).ToDictionary(quantity => quantity, quantity => draw.Values[quantity]!.Value);
+    }
+
     /// <summary>The candidate with all values and scores that were drawn.</summary>
     /// <param name="real">A real patient whose gaps are filled; null draws all.</param>
     internal static (Patient? Patient, CandidateDraw Draw) Draw(Population population, ulong seed, uint index, out string? rejection, (KnownPatient Patient, KnownScores Scores)? real = null)
