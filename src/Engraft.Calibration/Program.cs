@@ -11,7 +11,7 @@ using Engraft.Files;
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
-           tissue-posterior [--chains N] [--steps N] [--seed N] [--data FOLDER]
+           tissue-posterior [--chains N] [--warm-up N] [--kept N] [--every N] [--seed N] [--data FOLDER]
            heart [--iterations N] [--data FOLDER]
            drugs [--data FOLDER] [--report]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
@@ -25,7 +25,7 @@ switch (args)
     case ["tissue", ..]:
         return Tissue();
     case ["tissue-posterior", ..]:
-        var posterior = new TissuePosterior().Sample(Number("--chains", 504), Number("--steps", 40), (ulong)Number("--seed", 1), Console.Out);
+        var posterior = new TissuePosterior().Sample(Number("--chains", 64), Number("--warm-up", 30), Number("--kept", 8), Number("--every", 4), (ulong)Number("--seed", 1), Console.Out);
         MemberFile.Write(Path.Combine(Option("--data", "data"), "posterior", "tissue.csv"), "tissue rates given the healing courses of data/published", TissuePosterior.Names, posterior);
         return 0;
     case ["heart", ..]:

@@ -31,21 +31,26 @@ public sealed class TissuePosterior
     /// <summary>Names of the columns, "set.parameter".</summary>
     public static IReadOnlyList<string> Names => [.. FreeParameters.All.Select(free => $"{free.Set}.{free.Name}")];
 
-    /// <summary>The last place of each chain, in the parameters' units.</summary>
+    /// <summary>Places of all chains after the warm-up, in the parameters' units.</summary>
     /// <param name="chains">A multiple of eight.</param>
-    public IReadOnlyList<double[]> Sample(int chains, int steps, ulong seed, TextWriter log)
+    /// <param name="kept">Places kept of each chain, <paramref name="every"/> steps apart.</param>
+    public IReadOnlyList<double[]> Sample(int chains, int warmUp, int kept, int every, ulong seed, TextWriter log)
     {
-        var members = new double[chains][];
-        var accepted = new double[chains];
+        var members = new double[chains * kept][];
         Parallel.For(0, chains / Lanes8.Width, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, group =>
         {
             var slices = new LockstepSlice(points => [.. Objectives(points).Select(value => -0.5 * weight * value)], positions.Length, seed, (uint)(group * Lanes8.Width));
-            for (var step = 0; step < steps; step++)
+            for (var step = 0; step < warmUp; step++)
                 slices.Advance();
-            for (var lane = 0; lane < Lanes8.Width; lane++)
-                (members[group * Lanes8.Width + lane], accepted[group * Lanes8.Width + lane]) = (Values(slices.Scores[lane]), -2 * slices.Levels[lane] / weight);
+            for (var place = 0; place < kept; place++)
+            {
+                for (var step = 0; step < every; step++)
+                    slices.Advance();
+                for (var lane = 0; lane < Lanes8.Width; lane++)
+                    members[place * chains + group * Lanes8.Width + lane] = Values(slices.Scores[lane]);
+            }
             lock (log)
-                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chains {group * Lanes8.Width,4} to {group * Lanes8.Width + 7,4}: objective {accepted.AsSpan(group * Lanes8.Width, Lanes8.Width).ToArray().Average():F4}, best fit {Points / weight:F4}"));
+                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chains {group * Lanes8.Width,4} to {group * Lanes8.Width + 7,4}: objective {slices.Levels.Average(level => -2 * level / weight):F4}, best fit {Points / weight:F4}"));
         });
         return members;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Engraft.Laboratory;
 using Engraft.Trials.Calibration;
 using Engraft.Trials.Published;
@@ -42,6 +43,16 @@ public sealed class TruthFiles
         if (findings.Any(finding => finding.Kind == FindingKind.Error))
             throw new InvalidDataException(string.Join(Environment.NewLine, findings));
         return new(catalogue, new TrialSources(ModelFiles.ReadPrior(catalogue, posterior), populations, [.. catalogue.Products.Values]), [.. trials.OrderBy(trial => trial.Name, StringComparer.Ordinal)], posterior);
+    }
+
+    /// <summary>What single studies say of the measurement layer.</summary>
+    /// <exception cref="InvalidDataException">The shipped file is damaged.</exception>
+    public static MeasurementEvidence MeasurementEvidence()
+    {
+        var path = Path.Combine(ParameterFiles.DataFolder, "published", "measurement-evidence.csv");
+        var rows = File.ReadAllLines(path).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split(','));
+        return new([.. rows.Select(cells => cells.Length >= 5 && double.TryParse(cells[2], CultureInfo.InvariantCulture, out var value) && double.TryParse(cells[3], CultureInfo.InvariantCulture, out var weight)
+            ? (cells[0], cells[1], value, weight) : throw new InvalidDataException($"{path}: parameter, study, value, weight and source are expected in '{string.Join(',', cells)}'."))]);
     }
 
     /// <summary>Prepares trials.</summary>

@@ -47,7 +47,7 @@ static class ValidateVerb
             using var progress = new ProgressLine(parsed.GetValue(quiet));
             var record = new ValidationRecord(PosteriorFolder.Shipped.Version, parsed.GetValue(replicates) ?? 200, parsed.GetValue(draws) ?? TruthFiles.Draws, TruthFiles.Seed);
             var workshop = truth.Workshop(Scratch.Cohorts, new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false }, record.Draws);
-            var board = new Validator(workshop, truth.Prior(), members, record.Replicates, TruthFiles.Seed).Run(parsed.GetValue(givenOnly) ? [] : truth.Calibration, given, progress, interrupt);
+            var board = new Validator(workshop, truth.Prior(), TruthFiles.MeasurementEvidence(), members, record.Replicates, TruthFiles.Seed).Run(parsed.GetValue(givenOnly) ? [] : truth.Calibration, given, progress, interrupt);
             Write(parsed, board, record, interrupt);
             if (!parsed.GetValue(quiet))
                 Print(board);

@@ -122,7 +122,7 @@ public sealed class CohortFolder(IReadOnlyList<string> folders, string writeTo, 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>One hash over the folders that the laboratory reads.</summary>
-    static string DataHash(PosteriorFolder posterior) => string.Join(' ', ((string[])["parameters", "cell-products", "delivery-routes", "genes", "populations"]).Select(folder => Hash.OfFolder(Path.Combine(ParameterFiles.DataFolder, folder))))
-        + " " + Hash.OfFile(posterior.Tissue);
+    /// <summary>One hash over the files that the laboratory reads; how trials measure changes no heart.</summary>
+    static string DataHash(PosteriorFolder posterior) => string.Join(' ', ((string[])["parameters", "cell-products", "delivery-routes", "genes", "populations"])
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(ParameterFiles.DataFolder, folder)).Order(StringComparer.Ordinal)).Where(file => Path.GetFileName(file) != "measurement.yaml").Append(posterior.Tissue).Select(Hash.OfFile));
 }

@@ -73,6 +73,8 @@ public static class ValidationJson
         JsonParts.Number(json, "worstZ", gate.WorstZ);
         json.WriteString("worstRow", gate.WorstRow);
         JsonParts.Number(json, "lvefBias", gate.LvefBias);
+        json.WriteNumber("rowsSeenByPriors", gate.Seen);
+        JsonParts.Number(json, "inside90WithSeen", gate.InsideWithSeen);
         json.WriteEndObject();
     }
 
@@ -124,6 +126,7 @@ public static class ValidationJson
         json.WriteBoolean("derived", row.Derived);
         json.WriteBoolean("headline", row.IsHeadline);
         json.WriteString("notCounted", row.NotCounted);
+        JsonParts.Texts(json, "seenBy", row.SeenBy);
         json.WriteString("class", row.CellClass);
         json.WriteString("route", row.Route);
         json.WriteString("aetiology", row.Aetiology);

@@ -35,8 +35,7 @@ public sealed class ArmForms(EmulatedTrial emulated, CalibratedParameters calibr
         var course = emulated.Under(Reference(), figure.Outcome!);
         for (var t = 0; t < Trials; t++)
         {
-            var plan = new TrialPlan { Seed = seed + (ulong)t, Trial = trial, Sizes = sizes, Outcome = figure.Outcome!, Day = figure.Day, From = figure.From, ChangeSd = emulated.ChangeSd(figure.Outcome!, figure.Day) };
-            foreach (var one in new MeasuredTrial(plan, course, new Measure(row)).Run().Where(one => one.FollowUp is not null))
+            foreach (var one in new MeasuredTrial(emulated.Plan(figure, sizes, seed + (ulong)t), course, new Measure(row)).Run().Where(one => one.FollowUp is not null))
             {
                 var value = Value(figure.Kind, one);
                 ref var sum = ref sums[one.Given.Arm];

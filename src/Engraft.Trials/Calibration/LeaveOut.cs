@@ -1,25 +1,40 @@
 using Engraft.Numbers;
+using Engraft.Quantities;
 
 namespace Engraft.Trials.Calibration;
 
-/// <summary>The posterior without some studies: by reweighting the whole one, or by a new fit where too few members would carry the weight.</summary>
-public sealed class LeaveOut(IReadOnlyList<StudyEvidence> evidence, Prior prior, IReadOnlyList<double[]> members, Sampling refit)
+/// <summary>What is believed without some studies.</summary>
+/// <param name="Members">As many as the whole posterior has.</param>
+/// <param name="Measurement">The measurement layer's numbers without the studies.</param>
+/// <param name="EffectiveShare">Share of the members that carry the weight; 0 where reweighting was not possible.</param>
+public sealed record LeftOut(IReadOnlyList<Member> Members, ParameterSet Measurement, double EffectiveShare, bool Refitted);
+
+/// <summary>The posterior without some studies: by reweighting the whole one, or by a new fit where too few members would carry the weight or a prior changes.</summary>
+/// <remarks>One study is one unit: its arms, its files of the natural course, its rows of the measurement layer, and the excess with discrepancies where it may have been counted.</remarks>
+/// <param name="prepare">Rows of all studies under other numbers of the measurement layer.</param>
+public sealed class LeaveOut(IReadOnlyList<StudyEvidence> evidence, Prior prior, CalibratedParameters calibrated, ParameterSet measurement, MeasurementEvidence single,
+    Func<ParameterSet, IReadOnlyList<StudyEvidence>> prepare, IReadOnlyList<double[]> members, Sampling refit)
 {
     /// <summary>Share of the members that must carry the weight.</summary>
     public const double LeastShare = 0.2;
 
     readonly Likelihood whole = new(evidence, prior);
 
-    /// <summary>Scores of the posterior that never saw the studies; effective share of the reweighting, and whether it was fitted anew.</summary>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
-    public (IReadOnlyList<double[]> Members, double EffectiveShare, bool Refitted) Without(IReadOnlySet<string> studies, CancellationToken interrupt = default)
+    public LeftOut Without(IReadOnlySet<string> studies, CancellationToken interrupt = default)
     {
-        var weights = Weights(studies);
-        var share = 1 / (weights.Sum(weight => weight * weight) * weights.Length);
-        if (share >= LeastShare)
-            return (Resampled(weights), share, false);
-        var left = new Likelihood(evidence.Where(one => !studies.Contains(one.Study)), prior);
-        return (refit.Run(left.Log, Prior.Dimensions, interrupt).Thinned(members.Count), share, true);
+        var (changes, counted) = (single.Holds(studies), single.DiscrepanciesHold(studies));
+        if (!changes && !counted)
+        {
+            var weights = Weights(studies);
+            var share = 1 / (weights.Sum(weight => weight * weight) * weights.Length);
+            if (share >= LeastShare)
+                return new([.. Resampled(weights).Select(prior.At)], measurement, share, false);
+        }
+        var left = single.Without(measurement, studies);
+        var without = counted || changes ? new Prior(calibrated, left, discrepancies: !counted) : prior;
+        var likelihood = new Likelihood((changes ? prepare(left) : evidence).Where(one => !studies.Contains(one.Study)), without);
+        return new([.. refit.Run(likelihood.Log, Prior.Dimensions, interrupt).Thinned(members.Count).Select(without.At)], left, 0, true);
     }
 
     /// <summary>One over the likelihood of what is left out, adding up to one.</summary>

@@ -13,12 +13,14 @@ public sealed class Prior
     readonly CalibratedParameters calibrated;
     readonly Parameter open, causal;
     readonly double doubling;
+    readonly bool discrepancies;
 
     /// <param name="measurement">The set "measurement".</param>
+    /// <param name="discrepancies">False leaves the excess with discrepancies out: it was counted over trials, one of which is held out.</param>
     /// <param name="biasDoubled">Doubles the prior mean of the inflation of open trials and the share of discrepancies that is bias.</param>
-    public Prior(CalibratedParameters calibrated, ParameterSet measurement, bool biasDoubled = false)
+    public Prior(CalibratedParameters calibrated, ParameterSet measurement, bool biasDoubled = false, bool discrepancies = true)
     {
-        this.calibrated = calibrated;
+        (this.calibrated, this.discrepancies) = (calibrated, discrepancies);
         (open, causal) = (measurement.Parameters[measurement.IndexOf("openInflation")], measurement.Parameters[measurement.IndexOf("discrepancyCausal")]);
         doubling = biasDoubled ? 2 : 1;
     }
@@ -58,7 +60,7 @@ public sealed class Prior
         for (var time = 0; time < 3; time++)
             parameters[CalibratedParameters.Rise + time] = calibrated[CalibratedParameters.Rise + time].At(scores[Times + time]);
         return new(parameters, StudySpread * Exp(LogSpread * scores[BetweenStudies]), NaturalSpread * Exp(LogSpread * scores[BetweenStudies + 1]),
-            doubling * open.Value + open.Spread * scores[Inflation], Math.Min(1, doubling * causal.At(scores[Causal])));
+            doubling * open.Value + open.Spread * scores[Inflation], discrepancies ? Math.Min(1, doubling * causal.At(scores[Causal])) : 0);
     }
 
     /// <summary>Names of the scores, for reports of shrinkage and correlation.</summary>

@@ -22,7 +22,7 @@ public sealed class MeasuredTrial(TrialPlan plan, ITrueCourse course, Measure me
     {
         var (places, enrolled) = (plan.Sizes.Sum(), new List<uint>());
         for (var candidate = 0u; enrolled.Count < places && candidate < CandidatesPerPlace * places; candidate++)
-            if (plan.Entry.Accepts(EntryReading(candidate)))
+            if (plan.Recruited || plan.Entry.Accepts(EntryReading(candidate)))
                 enrolled.Add(candidate);
         return enrolled;
     }
@@ -61,6 +61,9 @@ public sealed class MeasuredTrial(TrialPlan plan, ITrueCourse course, Measure me
         if (plan.From > 0)
             return instrument.Read(course.At(patient, given, plan.From), Stream(patient, TrialPurpose.Reading).Normal(0));
         var reused = plan.Outcome == "lvef" && Stream(patient, TrialPurpose.Entry).Uniform(1) < measure.Parameters.EntryReused.Value;
+        // A reported baseline that was the qualifying reading lies off the truth by what falls back later.
+        if (reused && plan.Recruited)
+            return EntryReading(patient) - plan.Entry.Regression(plan.BaselineMean, plan.BaselineSpread, entry.Noise * plan.BaselineMean);
         return reused ? EntryReading(patient) : instrument.Read(course.At(patient, default, 0), Stream(patient, TrialPurpose.Reading).Normal(0));
     }
 

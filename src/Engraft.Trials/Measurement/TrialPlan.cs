@@ -17,6 +17,13 @@ public sealed record TrialPlan
     /// <summary>Planned day of the visit, d.</summary>
     public required double Day { get; init; }
 
+    /// <summary>The candidates are already those who were enrolled, because they were drawn to the reported baseline: no bound selects among them once more.</summary>
+    public bool Recruited { get; init; }
+
+    /// <summary>True mean and standard deviation of the LV ejection fraction of recruited candidates, %.</summary>
+    public double BaselineMean { get; init; }
+    public double BaselineSpread { get; init; }
+
     /// <summary>Day from which the change is counted, d.</summary>
     public double From { get; init; }
 

@@ -67,22 +67,8 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
     IReadOnlyList<Participant> Run(Figure figure, double[] parameters, Member member, TrialPhilox stream, Measure measure, ulong trialSeed)
     {
         var course = emulated.Under(parameters, figure.Outcome!, member.NaturalSpread * stream.Normal(1));
-        return new MeasuredTrial(Plan(figure, trialSeed), course, measure).Run();
+        return new MeasuredTrial(emulated.Plan(figure, sizes, trialSeed), course, measure).Run();
     }
-
-    TrialPlan Plan(Figure figure, ulong trialSeed) => new()
-    {
-        Seed = trialSeed,
-        Trial = trial,
-        Sizes = sizes,
-        Outcome = figure.Outcome!,
-        Day = figure.Day,
-        From = figure.From,
-        ChangeSd = emulated.ChangeSd(figure.Outcome!, figure.Day),
-        LotSpread = LotSpread,
-    };
-
-    double LotSpread => emulated.Scenario.Arms.Select(arm => arm.Therapy.Product!.Numbers["lotFactor"].Spread).DefaultIfEmpty(0).Max();
 
     bool Significant(Figure primary, IReadOnlyList<Participant> participants)
     {

@@ -41,6 +41,22 @@ public sealed class EmulatedTrial
         return end.Zip(start, (last, first) => (last - first) * (last - first)).Average();
     }
 
+    /// <summary>One visit of the trial, ready to be simulated.</summary>
+    public Measurement.TrialPlan Plan(Published.Figure figure, IReadOnlyList<int> sizes, ulong seed) => new()
+    {
+        Seed = seed,
+        Trial = Scenario.Trial,
+        Sizes = sizes,
+        Outcome = figure.Outcome!,
+        Day = figure.Day,
+        From = figure.From,
+        ChangeSd = ChangeSd(figure.Outcome!, figure.Day),
+        LotSpread = Scenario.Arms.Select(arm => arm.Therapy.Product!.Numbers["lotFactor"].Spread).DefaultIfEmpty(0).Max(),
+        Recruited = Recruitment.BaselineOf(Scenario.Trial, "lvef") is not null,
+        BaselineMean = Truth.Lvef.Average(),
+        BaselineSpread = Math.Sqrt(Truth.Lvef.Sum(value => (value - Truth.Lvef.Average()) * (value - Truth.Lvef.Average())) / Math.Max(1, Truth.Draws - 1)),
+    };
+
     /// <summary>Standard deviation between patients of the true change without cells.</summary>
     public double ChangeSd(string outcome, double day)
     {

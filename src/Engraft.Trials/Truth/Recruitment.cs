@@ -44,9 +44,9 @@ public sealed class Recruitment(Trial trial, TrialSources sources, ulong seed)
     static Population Moved(Population population, Trial trial)
     {
         var marginals = population.Marginals.ToDictionary();
-        Take(marginals, PopulationQuantity.Lvef, Baseline(trial, "lvef") is { } ef ? (ef.Mean / 100, ef.Sd / 100) : null,
+        Take(marginals, PopulationQuantity.Lvef, BaselineOf(trial, "lvef") is { } ef ? (ef.Mean / 100, ef.Sd / 100) : null,
             Math.Max(Least, (trial.Population.LvefAtLeast ?? 0) - EntryError), Math.Min(Most, (trial.Population.LvefAtMost ?? 1) + EntryError));
-        Take(marginals, PopulationQuantity.LvedvIndex, Baseline(trial, "lvedvIndex"), 40, 300);
+        Take(marginals, PopulationQuantity.LvedvIndex, BaselineOf(trial, "lvedvIndex"), 40, 300);
         var ages = trial.Arms.Where(arm => arm.Age is not null).ToArray();
         Take(marginals, PopulationQuantity.Age, ages.Length > 0 ? (ages.Average(arm => arm.Age!.Value), ages.Average(arm => arm.AgeSd)) : null, 18, 90);
         return population with { Marginals = marginals, Entry = [.. population.Entry.Where(bound => bound.Quantity is not (PopulationQuantity.Lvef or PopulationQuantity.Age or PopulationQuantity.TimeSince))] };
@@ -69,7 +69,7 @@ public sealed class Recruitment(Trial trial, TrialSources sources, ulong seed)
     static double Margin(double low, double high) => 0.3 * (high - low);
 
     /// <summary>Mean of the arms' baselines, weighted by their numbers, and the mean of their deviations.</summary>
-    static (double Mean, double? Sd)? Baseline(Trial trial, string outcome)
+    internal static (double Mean, double? Sd)? BaselineOf(Trial trial, string outcome)
     {
         var levels = trial.Reported.Where(figure => figure.Outcome == outcome && figure is { Kind: FigureKind.Level, Day: 0, IsContrast: false, Mean: not null }).ToArray();
         if (levels.Length == 0)

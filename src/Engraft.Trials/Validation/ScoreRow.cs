@@ -79,6 +79,9 @@ public sealed record ScoreRow
     /// <summary>Share of the prediction below the observed number.</summary>
     public double? Rank { get; init; }
 
+    /// <summary>Numbers of the laboratory whose source is this study: no fit can forget them.</summary>
+    public IReadOnlyList<string> SeenBy { get; init; } = [];
+
     /// <summary>Why a row of cells does not count; null where it does.</summary>
     public string? NotCounted { get; init; }
 

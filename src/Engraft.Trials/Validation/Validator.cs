@@ -5,7 +5,7 @@ using Engraft.Trials.Published;
 namespace Engraft.Trials.Validation;
 
 /// <summary>Makes the scoreboard: prepare, fit without each study, predict, compare, sum up.</summary>
-public sealed class Validator(Workshop workshop, Prior prior, IReadOnlyList<double[]> members, int replicates, ulong seed)
+public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidence single, IReadOnlyList<double[]> members, int replicates, ulong seed)
 {
     /// <summary>The scoreboard of calibration files (in sample and left out) and of further files.</summary>
     /// <param name="calibration">Files that the members saw; those with <see cref="Trial.Excluded"/> are predicted as given ones.</param>
@@ -15,7 +15,8 @@ public sealed class Validator(Workshop workshop, Prior prior, IReadOnlyList<doub
     {
         var (prepared, silent) = Prepare(calibration, given, progress, interrupt);
         var evidence = prepared.Where(one => one.Fold == Fold.Calibration).Select(one => one.Evidence).ToArray();
-        var leaveOut = new LeaveOut(evidence, prior, members, Sampling.Refit);
+        IReadOnlyList<StudyEvidence> Again(Quantities.ParameterSet measurement) => [.. prepared.Where(one => one.Fold == Fold.Calibration).Select(one => workshop.Again(one, measurement))];
+        var leaveOut = new LeaveOut(evidence, prior, workshop.Calibrated, workshop.Measurement, single, Again, members, Sampling.Refit);
         var (rows, leftOut) = (new List<ScoreRow>(), new List<(string, double, bool)>());
         var whole = members.Select(prior.At).ToArray();
         var scorer = new RowScorer(workshop.Measurement, replicates, seed);
@@ -29,11 +30,11 @@ public sealed class Validator(Workshop workshop, Prior prior, IReadOnlyList<doub
                 rows.AddRange(studies[i].SelectMany(one => scorer.Rows(one, whole, Prediction.Given)));
                 continue;
             }
-            var (left, share, refitted) = leaveOut.Without(new HashSet<string> { studies[i].Key.Study }, interrupt);
-            leftOut.Add((studies[i].Key.Study, share, refitted));
-            var without = left.Select(prior.At).ToArray();
+            var left = leaveOut.Without(new HashSet<string> { studies[i].Key.Study }, interrupt);
+            leftOut.Add((studies[i].Key.Study, left.EffectiveShare, left.Refitted));
+            var (blind, seen) = (new RowScorer(left.Measurement, replicates, seed), Provenance.Of(studies[i].Select(one => one.Trial), workshop.Sources.Model.Library));
             foreach (var one in studies[i])
-                rows.AddRange([.. scorer.Rows(one, whole, Prediction.InSample), .. scorer.Rows(one, without, Prediction.LeaveOneOut)]);
+                rows.AddRange([.. scorer.Rows(one, whole, Prediction.InSample), .. blind.Rows(one, left.Members, Prediction.LeaveOneOut).Select(row => row with { SeenBy = seen })]);
         }
         progress?.Report(new("predicting studies", studies.Length, studies.Length));
         return Sum(rows, silent, leftOut);

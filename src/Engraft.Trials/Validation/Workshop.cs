@@ -21,6 +21,9 @@ public sealed class Workshop(TrialSources sources, ParameterSet measurement, int
 
     public TrialSources Sources => sources;
 
+    /// <summary>What a prepared trial says under other numbers of the measurement layer.</summary>
+    public StudyEvidence Again(PreparedTrial prepared, ParameterSet other) => new(prepared.Trial, new ArmForms(prepared.Emulated, Calibrated, other, seed), other);
+
     /// <summary>A trial prepared; null where fewer than <see cref="FewestDraws"/> of its patients could live.</summary>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
     public PreparedTrial? Prepare(Trial trial, Fold fold, CancellationToken interrupt = default)

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Engraft.Files;
+using Engraft.Laboratory;
+using Engraft.Trials.Calibration;
+using Engraft.Trials.Explain;
+using Engraft.Trials.Measurement;
+using Engraft.Trials.Published;
+using Engraft.Trials.Validation;
+using Spectre.Console;
+
+namespace Engraft.Cli.Verbs;
+
+/// <summary>Takes a trial's reported effect apart: cells, natural course, regression to the mean, imbalance, unblinding, reporting, selection, chance.</summary>
+static class ExplainResultVerb
+{
+    public static Command Create()
+    {
+        var path = SealVerb.TrialArgument();
+        var json = Shared.Json();
+        var verb = new Command("explain-result", "Say how much of a trial's reported effect is due to cells, to the course of the disease, to measurement and to chance") { path, json };
+        verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed.GetRequiredValue(path), parsed.GetValue(json), interrupt)));
+        return verb;
+    }
+
+    static int Run(string path, bool json, CancellationToken interrupt)
+    {
+        var truth = TruthFiles.Read(PosteriorFolder.Shipped);
+        if (SealVerb.Read(path, truth.Catalogue) is not { } trial)
+            return ExitCodes.BadInput;
+        var prior = truth.Prior();
+        if (PosteriorFolder.Shipped.Scores(prior) is not { } members)
+            return Refuse("nothing was calibrated yet: data/posterior/members.csv is missing. Run 'engraft calibrate --out data/posterior' first.");
+        using var progress = new ProgressLine(json);
+        var workshop = truth.Workshop(Scratch.Cohorts, new StudyOptions { Attribute = false });
+        if (workshop.Prepare(trial, Fold.Given, interrupt) is not { } prepared)
+            return Refuse($"{path}: fewer than {Workshop.FewestDraws} simulated patients meet the trial's entry and could live.");
+        var scores = Unseen(truth, workshop, prior, members, trial, progress, interrupt);
+        var measure = new Measure([.. workshop.Measurement.Parameters.Select(parameter => parameter.Value)]);
+        var explanations = new ResultExplanation(prepared, [.. scores.Select(prior.At)], scores, measure, prior.ReferenceOwnCourse).All();
+        if (explanations.Count == 0)
+            return Refuse($"{path}: no number of an arm with cells, or of a contrast with one, whose outcome is a volume or the ejection fraction. Reports in words cannot be taken apart.");
+        if (json)
+            Console.Out.WriteLine(JsonSerializer.Serialize(explanations.Select(Shown), JsonOutput.Options));
+        else
+            foreach (var one in explanations)
+                Print(trial, one);
+        return ExitCodes.Done;
+    }
+
+    /// <summary>Members that never saw the study: those of a new trial are all; a calibration trial's are fitted without it.</summary>
+    static IReadOnlyList<double[]> Unseen(TruthFiles truth, Workshop workshop, Prior prior, IReadOnlyList<double[]> members, Trial trial, ProgressLine progress, CancellationToken interrupt)
+    {
+        var known = truth.Calibration.Where(one => one.Excluded is null).ToArray();
+        if (known.All(one => one.Study != trial.Study))
+            return members;
+        var evidence = new List<StudyEvidence>();
+        foreach (var one in known.Where(one => one.Study != trial.Study))
+        {
+            progress.Report(new("preparing the other trials", evidence.Count, known.Length, "trials"));
+            if (workshop.Prepare(one, Fold.Calibration, interrupt) is { } ready)
+                evidence.Add(ready.Evidence);
+        }
+        return Sampling.Refit.Run(new Likelihood(evidence, prior).Log, Prior.Dimensions, interrupt).Thinned(members.Count);
+    }
+
+    static object Shown(Explanation one) => new
+    {
+        figure = Name(one.Figure),
+        observed = one.Observed,
+        cellsShare = double.IsFinite(one.Share) ? one.Share : (double?)null,
+        parts = one.Parts,
+        present = one.Present,
+        redesigns = one.Redesigns,
+        smallestChange = one.Smallest?.Name,
+    };
+
+    static void Print(Trial trial, Explanation one)
+    {
+        Terminal.Out.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{trial.Title}[/]: {Name(one.Figure)}: {one.Observed:+0.0#;-0.0#} {one.Figure.Unit}");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("part", "expected before", "given the result", "90 %");
+        foreach (var part in one.Parts)
+            table.AddRow(Words(part.Name), Text($"{part.Before:+0.0;-0.0;0.0}"), Text($"{part.Mean:+0.0;-0.0;0.0}"), part.Low == part.High ? "" : Text($"{part.Low:0.0} to {part.High:0.0}"));
+        Terminal.Out.Write(table);
+        Terminal.Out.WriteLine(double.IsFinite(one.Share) ? Text($"Share of the reported figure that is due to cells: {100 * one.Share:0} %.") : "The figure is too near zero for a share.");
+        Terminal.Out.WriteLine(Text($"As it was, cells would make {100 * one.Present.CellsShare:0} % of the figure's variance; chance to tell their sign {100 * one.Present.Certain:0} %."));
+        Terminal.Out.WriteLine(one.Smallest is { } smallest ? Text($"Smallest change that would tell them apart: {smallest.Name} ({100 * smallest.CellsShare:0} %, {100 * smallest.Certain:0} %).")
+            : "No change of design up to eight times the patients would tell them apart.");
+        Terminal.Out.WriteLine();
+    }
+
+    static string Name(Figure figure) => $"{string.Join(" + ", figure.Arms)}{(figure.IsContrast ? " vs " + string.Join(" + ", figure.Against) : "")}, {figure.Outcome} at {Text($"{figure.Day / 30.4375:0.#}")} months";
+
+    static string Words(string part) => part switch
+    {
+        "naturalCourse" => "natural course",
+        "regressionToTheMean" => "regression to the mean, reading",
+        "unblinding" => "unblinding",
+        "reporting" => "reporting (discrepancies)",
+        _ => part,
+    };
+
+    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    static int Refuse(string complaint)
+    {
+        Terminal.Complain(complaint);
+        return ExitCodes.BadInput;
+    }
+}
