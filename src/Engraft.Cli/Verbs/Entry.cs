@@ -20,6 +20,7 @@ sealed record Entry(string Kind, string Name, string Title, IReadOnlyList<Parame
         ("angiogenesis", "new vessels by VEGF; behind a fixed stenosis they cannot raise flow"),
         ("immuneModulation", "calmer inflammation: IL-10, TSG-6, PGE2"),
         ("hostProtection", "host myocytes are protected from death"),
+        ("unexplained", "what controlled trials show of a class of cells beyond the mechanisms: a discrepancy of the model, calibrated"),
         ("harm", "procedure, micro-embolism, graft arrhythmia, rejection, drugs, tumour"),
     ];
 

@@ -11,6 +11,7 @@ internal static class MechanismNames
         ("immuneModulation", "calmer inflammation"),
         ("hostProtection", "protection of the patient's own muscle"),
         ("harm", "harm done by cells, procedure and drugs"),
+        ("unexplained", "seen in trials, explained by no mechanism"),
     ];
 
     public static string Of(string key) => Known.FirstOrDefault(line => Same(line.Key, key)).Name ?? OutcomeNames.Words(key);

@@ -26,11 +26,11 @@ sealed record Credibility(int Number, string Subject, string State, string Text)
         new(5, "code verification", "elsewhere", "The tests of the repository at this commit (dotnet test); they are not repeated in a run."),
         new(6, "calculation verification", result.Checks.Count > 0 ? "recorded" : "missing", "checks in this file: step check, balances, beats solved."),
         new(7, "cohort", "recorded", $"One patient; {result.Scenario.Draws} draws of parameters and of what the scenario leaves out. No cohort is selected."),
-        new(8, "validation against held-out trials", "missing", "No blind comparison with trials has been made with this version."),
+        new(8, "validation against held-out trials", "elsewhere", $"docs/results/validation.json: every published figure beside its prediction by a fit that never saw the study; posterior {PosteriorFolder.Shipped.Version}. Sealed predictions: docs/ledger.md. Applicability: only classes and diseases that left-out contrasts test."),
         new(9, "sensitivity and identifiability", result.Influences.Count > 0 ? "recorded" : "missing",
             $"Rank correlations over {result.Scenario.Draws} draws (influences) and what the data do not constrain (fittedParameters) in result.json."),
         new(10, "split of uncertainty", "recorded", "Parameter and total intervals and the Monte-Carlo error of each effect in result.json. Model form is not quantified."),
         new(11, "limitations", "recorded", "Simulation for research. Not evidence that a treatment works. Not for treating a patient. See docs."),
-        new(12, "ten rules of credible practice, self-assessed", "missing", "No scorecard has been filled in for this version."),
+        new(12, "ten rules of credible practice, self-assessed", "elsewhere", "docs/topics/credibility.md: levels 0 to 4 with reasons. Frame for cell products: ICH M15 and ASME V&V 40; FDA's 2023 guidance covers device submissions; no agency has reviewed Engraft."),
     ];
 }

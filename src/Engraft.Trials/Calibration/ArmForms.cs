@@ -68,14 +68,15 @@ public sealed class ArmForms(EmulatedTrial emulated, CalibratedParameters calibr
         double[] slopes = [.. emulator.Slopes.Select((slope, place) => scale * (slope - (before?.Slopes[place] ?? 0)))];
         return new(mean, sum.Square / sum.Count - mean * mean, analysed, slopes[..^1], scale * emulator.Slopes[^1], emulated.WalkVariance(figure.From, figure.Day),
             cells < 0 ? null : emulator.Doses[cells], cells < 0 ? 0 : scale * emulator.CellSlopes[cells], figure.Day,
-            inflated ? Expectation.Opened(trial.Design, measure) : 0, inflated ? Excess() : default);
+            inflated ? Expectation.Opened(trial.Design, measure) : 0, inflated ? Excess(Expectation.Opened(trial.Design, measure)) : default);
     }
 
-    (double Mean, double Variance) Excess()
+    (double Mean, double Variance) Excess(double opened)
     {
         double[] row = [.. measurement.Parameters.Select(parameter => parameter.Value)];
         row[measurement.IndexOf("discrepancyCausal")] = 1;
-        return Discrepancies.Spread(new Measure(row));
+        var (mean, variance) = Discrepancies.Spread(new Measure(row));
+        return (opened * mean, opened * opened * variance);
     }
 
     /// <summary>The centre of the natural parameters and no unexplained effect.</summary>

@@ -17,6 +17,10 @@ public sealed class StudyEvidence
     /// <summary>Factor on the variance of secondary reports, of judgement and unverified ones, and of arms that were not randomised (assumed).</summary>
     const double Secondary = 1.5, Doubtful = 3, NotRandomised = 1.5;
 
+    /// <summary>Rows as they are given.</summary>
+    public StudyEvidence(Trial trial, IReadOnlyList<StudyRow> rows) => (Trial, Rows) = (trial, rows);
+
+    /// <summary>Rows of a trial's file.</summary>
     public StudyEvidence(Trial trial, ArmForms forms, ParameterSet measurement)
     {
         Trial = trial;

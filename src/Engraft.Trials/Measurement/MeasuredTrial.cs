@@ -10,7 +10,8 @@ public sealed class MeasuredTrial(TrialPlan plan, ITrueCourse course, Measure me
     const uint CandidatesPerPlace = 200;
 
     readonly TrialDesign design = plan.Trial.Design;
-    readonly double excess = Discrepancies.Of(plan.Seed, plan.Trial, measure);
+    /// <summary>Needs somebody who knows the arm: a blind trial of nothing reports nothing.</summary>
+    readonly double excess = Discrepancies.Of(plan.Seed, plan.Trial, measure) * Expectation.Opened(plan.Trial.Design, measure);
     readonly Instrument entry = Instruments.Of("lvef", plan.Trial.Design.Modalities, plan.Trial.Design.CoreLab, measure);
     readonly Instrument instrument = Instruments.Of(plan.Outcome, plan.Trial.Design.Modalities, plan.Trial.Design.CoreLab, measure);
 

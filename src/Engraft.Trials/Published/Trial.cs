@@ -8,7 +8,7 @@ public sealed record Trial
     public required string Title { get; init; }
 
     /// <summary>The study whose patients these are, where reports of one study stand in several files: held out together.</summary>
-    public required string Study { get; init; }
+    public string Study { get => field ?? Name; init; }
     public int? Year { get; init; }
     public string? Registration { get; init; }
     public required string Source { get; init; }

@@ -40,7 +40,9 @@ public class MeasuredTrialLaws
     public void An_open_trial_of_nothing_reports_belief(string outcome, string parameter)
     {
         var (mean, error) = Plans.Contrast(seed => Plans.Of(seed, outcome, blind: false), new FlatCourse(35, 8), Numbers.Shipped, Trials);
-        Assert.InRange((mean - Numbers.Value(parameter)) / error, -ByChance, ByChance);
+        // Readers' hope is not all that an open trial adds to the ejection fraction: care, choice and discrepancies of the report add too.
+        var inflation = outcome == "lvef" ? Numbers.Value("openInflation") + Discrepancies.Spread(Numbers.Shipped).Mean : 0;
+        Assert.InRange((mean - Numbers.Value(parameter) - inflation) / error, -ByChance, ByChance);
         Assert.True(Math.Abs(mean / error) > Clear, $"{mean} +- {error}");
     }
 

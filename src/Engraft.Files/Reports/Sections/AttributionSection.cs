@@ -12,7 +12,8 @@ internal static class AttributionSection
             return;
         html.Section("why", "Why?", "Which mechanism did it");
         html.Element("p", "The whole effect divided fairly among five mechanisms and harm (exact Shapley values over all 64 ways of switching them on and off, in 8 draws that differ a little from the whole run). Better pumping is the sixth: what they add up to. "
-            + "Own cells are no mechanism but a choice of donor; what that choice changes stands beneath. This divides what the model did; it is not a measurement of what happens in people.");
+            + "Own cells are no mechanism but a choice of donor; what that choice changes stands beneath. This divides what the model did; it is not a measurement of what happens in people. "
+            + "What controlled trials of the class of cells show beyond these mechanisms, as the calibration found it, is a part of its own: nobody knows how it comes about.");
         if (reading.Result.Scenario.Arms.Any(arm => arm.Background is not null))
             html.Element("p", "Where an arm also changes background drugs, what is divided is what the cells add to the same drugs.", "fine");
         var ofHeart = reading.Result.Attributions.Where(one => !OutcomesSection.IsOfGraft(one.Outcome)).ToArray();
