@@ -43,6 +43,8 @@ static class Root
         RunVerb.Create(),
         CheckVerb.Create(),
         CellVerb.Create(),
+        RequiresVerb.Create(),
+        ClaimsVerb.Create(),
         ListVerb.Create(),
         ShowVerb.Create(),
         CiteVerb.Create(),
