@@ -49,6 +49,8 @@ static class Root
         SealVerb.Create(),
         SealVerb.CreateUnseal(),
         ExplainResultVerb.Create(),
+        RequiresVerb.Create(),
+        ClaimsVerb.Create(),
         ListVerb.Create(),
         ShowVerb.Create(),
         CiteVerb.Create(),

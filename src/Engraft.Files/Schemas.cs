@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Engraft.Files.Claims;
 using Engraft.Files.Populations;
 using Engraft.Files.Scenarios;
 using Engraft.Files.Schema;
@@ -8,7 +9,7 @@ using Engraft.Files.Trials;
 
 namespace Engraft.Files;
 
-/// <summary>JSON Schema (draft 2020-12) of scenario, trial, population and result files, for editors and programs; written from the tables that the reader and writer use.</summary>
+/// <summary>JSON Schema (draft 2020-12) of scenario, trial, population, claim and result files, for editors and programs; written from the tables that the reader and writer use.</summary>
 public static class Schemas
 {
     const string Draft = "https://json-schema.org/draft/2020-12/schema";
@@ -30,6 +31,9 @@ public static class Schemas
     /// <summary>Schema of a population file with the names of the catalogue's genes.</summary>
     public static string Population(Catalogue catalogue) =>
         Write(FieldSchema.Group(PopulationFields.Of(catalogue)), PopulationFields.Schema, "Population of Engraft");
+
+    /// <summary>Schema of a claim file.</summary>
+    public static string Claim() => Write(FieldSchema.Group(ClaimGroup.Fields), ClaimGroup.Schema, "Claim of Engraft");
 
     /// <summary>Schema of result.json.</summary>
     public static string Result() => Write(ResultField.Object(ResultFields.All), Results.ResultJson.Schema, "Result of Engraft");

@@ -93,6 +93,7 @@ public class KnowledgeTests
     [Theory]
     [InlineData("scenario", "patient")]
     [InlineData("trial", "reported")]
+    [InlineData("claim", "results")]
     [InlineData("result", "arms")]
     public async Task Schemas_are_json_schemas(string file, string property)
     {

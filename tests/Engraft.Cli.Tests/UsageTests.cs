@@ -3,7 +3,7 @@ namespace Engraft.Cli.Tests;
 /// <summary>What is typed wrong is answered with code 2 and one line that helps; help and version stand everywhere.</summary>
 public class UsageTests
 {
-    const string Verbs = "new run check cell list show cite schema";
+    const string Verbs = "new run check cell requires claims list show cite schema";
 
     [Fact]
     public async Task The_version_is_printed()
@@ -33,7 +33,9 @@ public class UsageTests
     [InlineData("list", "--json --trials products routes aetiologies mechanisms outcomes parameters trials cells cell-changes channel-drugs")]
     [InlineData("show", "<name> --json --trials")]
     [InlineData("cite", "<scenario>")]
-    [InlineData("schema", "scenario trial result")]
+    [InlineData("schema", "scenario trial claim result")]
+    [InlineData("requires", "<scenario> --outcome --gain --arm --draws --threads --out --json")]
+    [InlineData("claims", "<claim> --out --json")]
     public async Task Every_verb_has_help(string verb, string words)
     {
         var answer = await Program.RunAsync(verb, "--help");
@@ -43,7 +45,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a verb is missing; expected new, run, check, cell, list, show, cite, schema.")]
+    [InlineData("", "a verb is missing; expected new, run, check, cell, requires, claims, list, show, cite, schema.")]
     [InlineData("rnu", "unknown verb 'rnu'. Did you mean 'run'?")]
     [InlineData("run x.yaml --sed 1", "unknown option '--sed'. Did you mean '--seed'?")]
     [InlineData("run --json --dras", "unknown option '--dras'. Did you mean '--draws'?")]

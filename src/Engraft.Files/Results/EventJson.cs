@@ -34,7 +34,6 @@ static class EventJson
         json.WriteString("quantity", requirement.Quantity);
         json.WriteString("unit", requirement.Unit);
         JsonParts.Number(json, "simulated", requirement.Simulated);
-        JsonParts.Number(json, "needed", requirement.Needed);
         JsonParts.Number(json, "measuredLow", requirement.MeasuredLow);
         JsonParts.Number(json, "measuredHigh", requirement.MeasuredHigh);
         Source(json, requirement.Basis, requirement.Source);

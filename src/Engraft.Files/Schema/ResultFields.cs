@@ -113,7 +113,7 @@ static class ResultFields
     static IReadOnlyList<ResultField> Requirement =>
     [
         new("arm", "text", "name of the arm"), new("quantity", "text", "what must be true"), new("unit", "text", "unit of the numbers"),
-        new("simulated", "number", "in the central draw"), new("needed", "number", "least value at which the effect matters; null where none does"),
+        new("simulated", "number", "in the central draw"),
         new("measuredLow", "number", "measured range"), new("measuredHigh", "number", "measured range"), .. Source,
     ];
 

@@ -52,6 +52,17 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         return baseline;
     }
 
+    /// <summary>The same hearts before the same therapy with other numbers of the cells and of how a graft lives.</summary>
+    /// <remarks>Right only where the draws differ in nothing that disease, fit or set points have used.</remarks>
+    internal Baseline<T> With(IReadOnlyList<Draw> draws) => new()
+    {
+        Draws = draws,
+        Rows = Rows.With(Lane.PackRow<T, Draw>(draws, draw => draw.Parameters)),
+        SetPoints = SetPoints,
+        HealthyStress = HealthyStress,
+        ReferenceStress = ReferenceStress,
+    };
+
     public LaboratoryParameters<T> Laboratory => new(Rows.Set("laboratory", LaboratoryParameters<T>.Size));
 
     /// <summary>Packs one number of each draw.</summary>

@@ -71,6 +71,20 @@ public sealed class Draw
         return Build(scenario, model, row, new PatientDistributions(Part(model, row, "cohort")).Centre(scenario.Patient), RandomEffects.Centre, 0, OwnCourse.None, null, 1);
     }
 
+    /// <summary>The same draw with other numbers of parameters, product and route, in its only arm.</summary>
+    internal Draw With(double[] parameters, double[] product, double[] route) => new()
+    {
+        Parameters = parameters,
+        Attempts = Attempts,
+        Patient = Patient,
+        Effects = Effects,
+        Map = Map,
+        Gene = Gene,
+        Recovery = Recovery,
+        Course = Course,
+        Arms = [(product, route)],
+    };
+
     static Draw Build(Scenario scenario, Model model, double[] row, CompletedPatient patient, RandomEffects effects, double recovery, OwnCourse course, (uint Index, Philox Stream)? products,
         int attempts) => new()
         {

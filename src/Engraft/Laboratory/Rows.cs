@@ -53,6 +53,24 @@ public sealed class Rows<T> where T : struct, ILanes<T>
         Summary = [.. Summary],
     };
 
+    /// <summary>The same hearts with other parameters; an arm is copied from them, they are not lived.</summary>
+    public Rows<T> With(T[] parameters) => new()
+    {
+        Library = Library,
+        Parameters = parameters,
+        ZoneOfSegment = ZoneOfSegment,
+        ZoneShare = ZoneShare,
+        Product = Product,
+        Route = Route,
+        Tissue = Tissue,
+        ZoneSurroundings = ZoneSurroundings,
+        GraftSurroundings = GraftSurroundings,
+        Vessels = Vessels,
+        Segments = Segments,
+        Loop = Loop,
+        Summary = Summary,
+    };
+
     /// <summary>The part of the parameter row that belongs to a set.</summary>
     public ReadOnlySpan<T> Set(string name, int size) => Parameters.AsSpan(Library.OffsetOf(name), size);
 

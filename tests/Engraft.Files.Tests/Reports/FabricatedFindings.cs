@@ -58,8 +58,8 @@ internal static class FabricatedFindings
 
     public static IEnumerable<Requirement> Requirements(string arm) =>
     [
-        new(arm, "cells retained after one day", "%", 6, 18, 2, 12, "pig, n = 8", "PMID 0000033"), new(arm, "graft coupled electrically", "%", 35, null, null, null, "not measured in people", "PMID 0000034"),
-        new(arm, "force of a grafted cell over an adult cell", "%", 20, 60, 5, 30, "in vitro", "PMID 0000035"),
+        new(arm, "cells retained after one day", "%", 6, 2, 12, "pig, n = 8", "PMID 0000033"), new(arm, "graft coupled electrically", "%", 35, null, null, "not measured in people", "PMID 0000034"),
+        new(arm, "force of a grafted cell over an adult cell", "%", 20, 5, 30, "in vitro", "PMID 0000035"),
     ];
 
     public static IEnumerable<Influence> Influences(string arm) =>

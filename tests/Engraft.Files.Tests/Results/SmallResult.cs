@@ -20,7 +20,7 @@ static class SmallResult
             new Dictionary<string, double> { ["regeneration"] = 1, ["antifibrosis"] = 0.4 })],
         Benefits = [new("cells", "walks at least 30 m further", 34, 28, -2, 14, "from the draws", "doi:10.1000/xyz")],
         Risks = [new("cells", "tamponade", 0.9, 0.2, 2.7, "controlled trials", "PMID 1234567", "procedure")],
-        Requirements = [new("cells", "retention", "%", 12, null, 3, 15, "pig, n = 6", "PMID 7654321")],
+        Requirements = [new("cells", "retention", "%", 12, 3, 15, "pig, n = 6", "PMID 7654321")],
         SecretionDemands = [new("cells", "VEGF", 4e-4, 2e-3, 0.2, "doi:10.1000/abc")],
         Influences = [new("cells", "lvef", "delivery.retention", -0.41, true)],
         FitResiduals = [new("lvedv", "mL", 236, 235.2, 11.8, true, false), new("height", "cm", null, 174, 0, true, true)],

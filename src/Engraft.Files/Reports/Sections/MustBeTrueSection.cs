@@ -25,8 +25,7 @@ internal static class MustBeTrueSection
         if (demands.Count == 0)
             return;
         var ordered = demands.OrderByDescending(demand => demand.Ratio).ToArray();
-        html.Element("p", "Required secretion is computed twice. For the effect simulated: what each cell of the central draw secretes where its factor is highest. For an effect that would matter: that secretion times the smallest important difference over "
-            + "the part of the effect that the factor's mechanism has (a straight line through zero; real doses saturate, so the true need is larger).");
+        html.Element("p", "Required secretion is that of the effect simulated: what each cell of the central draw secretes where its factor is highest. What cells would have to secrete for an effect that matters is another question: engraft requires asks it of the whole simulation.");
         html.Table("Secretion that the effect requires over the highest that has been measured. Amber: more than 3 times what was measured. Red: more than 10 times, hard to believe.",
             ["Factor and effect", "Arm", "Required over measured", "Verdict", "Measured in"], ordered.Select(Row), "wwnw", [.. ordered.Select(demand => Tone(demand.Ratio))]);
     }
@@ -35,9 +34,7 @@ internal static class MustBeTrueSection
     {
         if (needs.Count == 0)
             return;
-        var needed = needs.Any(need => need.Needed is not null);
-        html.Table("Retention, maturity and coupling: what the simulation has" + (needed ? ", what the smallest important benefit would need (by proportion)," : "") + " and what has been measured.",
-            ["Quantity", "Arm", "Simulated", .. needed ? (string[])["Needed"] : [], "Measured", "Measured in", "Source"], needs.Select(need => Row(need, needed)), needed ? "wwnnnw" : "wwnnw");
+        html.Table("Retention, maturity and coupling: what the simulation has and what has been measured.", ["Quantity", "Arm", "Simulated", "Measured", "Measured in", "Source"], needs.Select(Row), "wwnnw");
     }
 
     static string[] Row(SecretionDemand demand) =>
@@ -50,13 +47,11 @@ internal static class MustBeTrueSection
     /// <summary>An extrapolation far beyond measurement is known to a power of ten at best.</summary>
     static string Times(double ratio) => ratio >= 1000 ? "more than 1000 times" : ratio >= 10 ? $"{Figures.Number(ratio, 0)} times" : $"{Figures.Number(ratio, 1)} times";
 
-    static string[] Row(Requirement need, bool needed) =>
+    static string[] Row(Requirement need) =>
     [
-        need.Quantity, need.Arm, WithUnit(need.Simulated, need.Unit), .. needed ? (string[])[Needed(need)] : [],
+        need.Quantity, need.Arm, WithUnit(need.Simulated, need.Unit),
         need is { MeasuredLow: { } low, MeasuredHigh: { } high } ? $"{Figures.Number(low, 0)} to {WithUnit(high, need.Unit)}" : "never in numbers", AnimalFigures.WithNumber(need.Basis), need.Source,
     ];
-
-    static string Needed(Requirement need) => need.Needed is not { } value ? "–" : need.Unit == "%" && value > 100 ? "more than all cells" : WithUnit(value, need.Unit);
 
     static string Tone(double ratio) => ratio <= Amber ? "" : ratio <= Red ? "amber" : "red";
 
