@@ -49,6 +49,7 @@ static class Root
         SealVerb.Create(),
         SealVerb.CreateUnseal(),
         ExplainResultVerb.Create(),
+        EvidenceVerb.Create(),
         RequiresVerb.Create(),
         ClaimsVerb.Create(),
         ListVerb.Create(),

@@ -38,7 +38,7 @@ public static class ValidationJson
     static void WriteSummary(Utf8JsonWriter json, Scoreboard board)
     {
         json.WriteStartObject("summary");
-        var all = board.Summaries.FirstOrDefault();
+        var all = board.Whole;
         json.WriteNumber("rows", all?.Rows ?? 0);
         JsonParts.Number(json, "coverage90", all?.Coverage90);
         JsonParts.Number(json, "coverage90Low", all?.CoverageLow);

@@ -44,7 +44,7 @@ public static class ValidationReport
                 [["Engraft", Text($"{head.Crps:F2}"), Text($"{head.Rmse:F2}")], .. Baselines.Names.Select((name, i) => new[] { BaselineName(name), Text($"{head.CrpsBaselines[i]:F2}"), Text($"{head.RmseBaselines[i]:F2}") }), ["noise floor", "–", Text($"{head.NoiseFloor:F2}")]]);
             html.Element("p", double.IsFinite(head.Skill) ? Text($"Skill against the best baseline {head.Skill:F2} (90 % over resampled studies {head.SkillLow:F2} to {head.SkillHigh:F2}).") : "Skill is not defined: the best baseline is already at the noise floor.");
         }
-        if (board.Summaries.FirstOrDefault() is { } all)
+        if (board.Whole is { } all)
             html.Element("p", Text($"Coverage of the 90 % interval over all {all.Rows} left-out rows: {Percent(all.Coverage90)} (95 % interval by studies {Percent(all.CoverageLow)} to {Percent(all.CoverageHigh)}): {(all.ConsistentWith90 ? "consistent with 90 %" : "not consistent with 90 %")}. Intervals are {all.WidthOverNoise:F1} times as wide as sampling and reading alone imply."));
         html.Close();
     }
@@ -72,7 +72,7 @@ public static class ValidationReport
                 group.Group, Text($"{group.Rows}"), Text($"{group.Studies}"), Percent(group.Coverage90), $"{Percent(group.CoverageLow)} to {Percent(group.CoverageHigh)}", Text($"{group.Crps:F2}"), Text($"{group.Rmse:F2}"),
                 Text($"{group.WidthOverNoise:F1}"), Text($"{group.WorstZ:F1}"),
             }));
-        if (board.Summaries.FirstOrDefault() is { } all)
+        if (board.Whole is { } all)
             html.Element("p", "Share of published numbers inside central intervals of 10, 20 … 90 %: " + string.Join(", ", all.CalibrationCurve.Select(Percent)) + ".");
         html.Close();
     }

@@ -17,13 +17,13 @@ public static class Calibrator
         StudyEvidence[] all = [.. prepared.Select(one => one.Evidence)], blind = [.. prepared.Where(one => one.IsNatural || one.Trial.Design.PatientsBlind == true).Select(one => one.Evidence)];
         var likelihood = new Likelihood(all, prior.Plain);
         progress?.Report(new("sampling the posterior", 0, 3, "fits"));
-        var posterior = sampling.Run(likelihood.Log, Prior.Dimensions, interrupt, store);
+        var posterior = sampling.Run(likelihood.Log, Prior.Dimensions, store, interrupt);
         progress?.Report(new("sampling the posterior", 1, 3, "fits"));
         var onlyBlind = new Likelihood(blind, prior.Plain);
-        var blinded = refit.Run(onlyBlind.Log, Prior.Dimensions, interrupt);
+        var blinded = refit.Run(onlyBlind.Log, Prior.Dimensions, null, interrupt);
         progress?.Report(new("sampling the posterior", 2, 3, "fits"));
         var doubled = new Likelihood(all, prior.Doubled);
-        var biased = refit.Run(doubled.Log, Prior.Dimensions, interrupt);
+        var biased = refit.Run(doubled.Log, Prior.Dimensions, null, interrupt);
         progress?.Report(new("sampling the posterior", 3, 3, "fits"));
         return new(posterior, posterior.Thinned(Members),
             [

@@ -34,7 +34,7 @@ public sealed class LeaveOut(IReadOnlyList<StudyEvidence> evidence, Prior prior,
         var left = single.Without(measurement, studies);
         var without = counted || changes ? new Prior(calibrated, left, discrepancies: !counted) : prior;
         var likelihood = new Likelihood((changes ? prepare(left) : evidence).Where(one => !studies.Contains(one.Study)), without);
-        return new([.. refit.Run(likelihood.Log, Prior.Dimensions, interrupt).Thinned(members.Count).Select(without.At)], left, 0, true);
+        return new([.. refit.Run(likelihood.Log, Prior.Dimensions, null, interrupt).Thinned(members.Count).Select(without.At)], left, 0, true);
     }
 
     /// <summary>One over the likelihood of what is left out, adding up to one.</summary>

@@ -14,7 +14,7 @@ public sealed record Sampling(int Chains, int WarmUp, int Kept, int Every, ulong
     public static Sampling Refit { get; } = new(4, 500, 250, 6, 1);
 
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
-    public Posterior Run(Func<double[], double> log, int dimensions, CancellationToken interrupt = default, IChainStore? store = null)
+    public Posterior Run(Func<double[], double> log, int dimensions, IChainStore? store = null, CancellationToken interrupt = default)
     {
         var kept = new IReadOnlyList<double[]>[Chains];
         Parallel.For(0, Chains, new ParallelOptions { CancellationToken = interrupt, MaxDegreeOfParallelism = Environment.ProcessorCount }, chain =>

@@ -9,6 +9,9 @@ public sealed record Scoreboard
     /// <summary>Left-out rows: all, natural, cells; then by class, route, aetiology and blinding.</summary>
     public required IReadOnlyList<ScoreSummary> Summaries { get; init; }
 
+    /// <summary>Of all left-out rows; null without any.</summary>
+    public ScoreSummary? Whole => Summaries.Count > 0 ? Summaries[0] : null;
+
     /// <summary>Null without a controlled change of ejection fraction.</summary>
     public Headline? Headline { get; init; }
 
