@@ -1,4 +1,3 @@
-using Engraft.Files.Scenarios;
 using Engraft.Files.Tables;
 using Engraft.Patients.Populations;
 
@@ -35,6 +34,4 @@ static class RealPatientsGroup
             ],
         },
     ];
-
-    public static IReadOnlyList<string> Classes => PatientGroup.Classes;
 }
