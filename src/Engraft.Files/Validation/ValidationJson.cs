@@ -125,6 +125,7 @@ public static class ValidationJson
         JsonParts.Number(json, "noiseFloor", row.NoiseFloor);
         json.WriteBoolean("derived", row.Derived);
         json.WriteBoolean("headline", row.IsHeadline);
+        json.WriteBoolean("repeats", row.Repeats);
         json.WriteString("notCounted", row.NotCounted);
         JsonParts.Texts(json, "seenBy", row.SeenBy);
         json.WriteString("class", row.CellClass);

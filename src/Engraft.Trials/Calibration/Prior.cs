@@ -26,10 +26,10 @@ public sealed class Prior
     }
 
     /// <summary>Mean effect over classes: none, give or take (points of LV ejection fraction, assumed).</summary>
-    public const double PotencySpread = 2;
+    public const double PotencySpread = 2.5;
 
     /// <summary>Medians of the spreads between classes, between studies of a class, and between studies of the untreated course, points; each is known within a factor of 1.65 (assumed).</summary>
-    public const double ClassSpread = 1.2, StudySpread = 1.2, NaturalSpread = 1.5, LogSpread = 0.5;
+    public const double ClassSpread = 1.5, StudySpread = 2, NaturalSpread = 1.5, LogSpread = 0.5;
 
     static int Classes => CalibratedParameters.Classes.Count;
 

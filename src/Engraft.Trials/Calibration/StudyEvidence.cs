@@ -45,8 +45,15 @@ public sealed class StudyEvidence
                 yield return row;
             if (figure is { Sd: not null, Kind: FigureKind.Change, IsContrast: false, Outcome: "lvef" })
                 yield return new(figure, ObservationKind.Deviation, figure.Sd.Value, side, [], null, weight);
+            else if (figure is { IsContrast: true, Kind: FigureKind.Change, Outcome: "lvef" } && Implied(figure, trial, side, against, measure) is { } implied)
+                yield return new(figure, ObservationKind.Deviation, implied, side, against, null, 2 * weight);
         }
     }
+
+    /// <summary>Deviation between patients that a contrast's printed interval or p value implies; known less well than a printed one.</summary>
+    static double? Implied(Figure figure, Trial trial, IReadOnlyList<ArmForm> side, IReadOnlyList<ArmForm> against, Measure measure) =>
+        FigureErrors.Of(figure, trial, measure) is { Basis: ErrorBasis.Printed or ErrorBasis.Interval or ErrorBasis.PValue } error
+            ? error.Value / Math.Sqrt(1 / side.Sum(form => form.Patients) + 1 / against.Sum(form => form.Patients)) : null;
 
     static StudyRow? Row(Figure figure, Trial trial, IReadOnlyList<ArmForm> side, IReadOnlyList<ArmForm> against, Measure measure, double weight)
     {

@@ -8,7 +8,7 @@ namespace Engraft.Trials.Measurement;
 public readonly ref struct MeasurementParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 60;
+    public const int Size = 61;
 
     /// <summary>Slots of one modality.</summary>
     internal const int PerModality = 4;
@@ -75,6 +75,7 @@ public readonly ref struct MeasurementParameters<T>(ReadOnlySpan<T> row) where T
     [Slot("points", "SD of the change of the LV ejection fraction between patients where it was not reported")] public T ChangeSd => row[57];
     [Slot("points", "LV ejection fraction that a trial adds in treated patients when patients or readers know the arm")] public T OpenInflation => row[58];
     [Slot("-", "SD between studies of the logarithm of an event rate, beyond patients and chance")] public T EventSpread => row[59];
+    [Slot("-", "SD between studies of the relative change of scar in treated arms that no mechanism explains")] public T ScarDiscrepancy => row[60];
 
     /// <summary>The slots of one modality: noise of LVEF, noise of volumes, offset of LVEF, scale of volumes.</summary>
     internal ReadOnlySpan<T> Imaging(Published.Modality modality) => row.Slice(PerModality * (int)modality, PerModality);

@@ -51,8 +51,18 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
             var chance = figures.FirstOrDefault(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true }) is { } primary
                 ? Selection.Published(Significant(primary, At(primary)), sizes.Sum(), measure) : 1;
             if (attempt + 1 == MostAttempts || stream.Uniform(9) < chance)
-                return [.. figures.Select(figure => FigureValue.Of(figure, trial, At(figure)))];
+                return [.. figures.Select(figure => FigureValue.Of(figure, trial, At(figure)) + Scar(figure, stream, measure, () => At(figure)))];
         }
+    }
+
+    /// <summary>What this study finds of scar in treated arms beyond the mechanisms: nobody knows its mean, so it is zero, give or take.</summary>
+    double Scar(Figure figure, TrialPhilox stream, Measure measure, Func<IReadOnlyList<Participant>> participants)
+    {
+        if (figure.Outcome is not ("scarMass" or "scarPercent"))
+            return 0;
+        double Treated(IReadOnlyList<string> arms) => arms.Count == 0 ? 0 : arms.Average(name => trial.Arm(name).Role == ArmRole.Cells ? 1.0 : 0);
+        var relative = measure.ScarDiscrepancy * stream.Normal(2) * (Treated(figure.Arms) - Treated(figure.Against));
+        return relative == 0 ? 0 : relative * (figure.Kind == FigureKind.RelativeChange ? 100 : participants().Average(one => one.Baseline));
     }
 
     /// <summary>The member as this study would find it: its cells and its patients' course deviate.</summary>

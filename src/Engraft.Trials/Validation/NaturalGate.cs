@@ -14,7 +14,7 @@ public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string?
 
     public static NaturalGate Of(IEnumerable<ScoreRow> rows)
     {
-        var all = rows.Where(row => row is { Kind: RowKind.Natural, Prediction: Prediction.LeaveOneOut, Observed: not null }).ToArray();
+        var all = rows.Where(row => row is { Kind: RowKind.Natural, Prediction: Prediction.LeaveOneOut, Observed: not null, Repeats: false }).ToArray();
         var natural = all.Where(row => row.SeenBy.Count == 0).ToArray();
         if (natural.Length == 0)
             return new(0, 0, 0, null, 0, all.Length, 0);

@@ -23,11 +23,14 @@ public sealed class RowScorer(ParameterSet measurement, int replicates, ulong se
         {
             var values = new TrialPrediction(prepared.Emulated, measurement, seed).Figures(figures, members, replicates);
             for (var i = 0; i < figures.Length; i++)
-                yield return Row(figures[i], trial, [.. values[i].Where(double.IsFinite)], how);
+                yield return Row(figures[i], trial, [.. values[i].Where(double.IsFinite)], how) with { Repeats = Repeats(figures[i], figures) };
         }
         foreach (var row in new EventPrediction(prepared, measurement, replicates, seed).Rows(how))
             yield return row;
     }
+
+    static bool Repeats(Figure figure, Figure[] all) => figure.Kind == FigureKind.Level && all.Any(other => other.Kind is FigureKind.Change or FigureKind.RelativeChange && other.Central is not null
+        && other.Outcome == figure.Outcome && other.Day == figure.Day && other.Arms.SequenceEqual(figure.Arms) && !other.IsContrast);
 
     /// <summary>Every arm of the figure is a control or could be simulated.</summary>
     static bool CanBePredicted(Figure figure, PreparedTrial prepared) => figure.Arms.Concat(figure.Against).All(name =>

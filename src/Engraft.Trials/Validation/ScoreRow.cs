@@ -82,6 +82,9 @@ public sealed record ScoreRow
     /// <summary>Numbers of the laboratory whose source is this study: no fit can forget them.</summary>
     public IReadOnlyList<string> SeenBy { get; init; } = [];
 
+    /// <summary>A value at a visit whose change since baseline has a row of its own: the same information once more, left out of summaries.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>Why a row of cells does not count; null where it does.</summary>
     public string? NotCounted { get; init; }
 

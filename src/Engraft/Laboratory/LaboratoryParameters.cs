@@ -20,5 +20,5 @@ public readonly ref struct LaboratoryParameters<T>(ReadOnlySpan<T> row) where T 
     [Slot("mg/L", "C-reactive protein at rest of a patient with a recent infarct")] public T RestingCrp => row[6];
     [Slot("-", "share of a lasting overload that muscle and fibroblasts come to take for normal")] public T LoadAdaptation => row[7];
     [Slot("-", "LV ejection fraction that a treated heart regains in the year after a fresh infarct, beyond its own tissue, points")] public T InfarctGain => row[8];
-    [Slot("-", "SD between patients of the own course of LV ejection fraction after one year, points; it grows with the square root of time")] public T OwnCourse => row[9];
+    [Slot("-", "SD between patients of the own course of LV ejection fraction after one year, points")] public T OwnCourse => row[9];
 }

@@ -8,8 +8,8 @@ namespace Engraft.Laboratory;
 /// year by year, and no two hearts go the same way.
 /// </summary>
 /// <remarks>
-/// LVEF +9 (SD 12) points in the first clinic year, then a plateau (doi:10.1016/j.jacc.2018.05.042); after an infarct an own mean, calibrated on control arms. The own course is a
-/// random walk whose spread is calibrated on published deviations of change. The fit holds all earlier effects.
+/// LVEF +9 (SD 12) points in the first clinic year, then a plateau (doi:10.1016/j.jacc.2018.05.042); after an infarct an own mean, calibrated on control arms. The own course is
+/// a random process whose spread is calibrated on published deviations of change. The fit holds all earlier effects.
 /// </remarks>
 sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
 {
@@ -45,13 +45,13 @@ sealed class Recovery<T>(Baseline<T> baseline) where T : struct, ILanes<T>
             MyocardialInfarction { DaysSince: < 90 } => draw.Patient.Background == new Background() ? 0 : draw.Parameters[infarctGain] * BackgroundEffects.Ahead(SinceInfarct(draw, day), background),
             _ => BackgroundEffects.EjectionFractionAhead(draw.Patient.Background, months, draw.Recovery, background),
         };
-        return points / (100 * draw.Patient.Lvef);
+        return points * EjectionResponse.PerPoint(draw.Patient.Lvef);
     }
 
     static double SinceInfarct(Draw draw, double day) => (((MyocardialInfarction)draw.Patient.Aetiology).DaysSince!.Value + day) / DaysPerMonth;
 
     /// <summary>Relative LVEF that the patient's own course has brought by a day.</summary>
-    double Own(Draw draw, double day) => draw.Patient.Aetiology is Healthy ? 0 : draw.Parameters[ownCourse] * draw.Course.At(day) / (100 * draw.Patient.Lvef);
+    double Own(Draw draw, double day) => draw.Patient.Aetiology is Healthy ? 0 : draw.Parameters[ownCourse] * draw.Course.At(day) * EjectionResponse.PerPoint(draw.Patient.Lvef);
 
     static bool IsRecent(Draw draw) => draw.Patient.Aetiology is MyocardialInfarction { DaysSince: < 90 };
 }

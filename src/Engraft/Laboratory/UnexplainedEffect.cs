@@ -20,7 +20,7 @@ sealed class UnexplainedEffect<T> where T : struct, ILanes<T>
         var p = new UnexplainedParameters<T>(baseline.Rows.Set("unexplained", UnexplainedParameters<T>.Size));
         var dose = T.Of(plan.Arm!.Dose);
         // Points of ejection fraction become contractility by the relation that recovery under drugs uses.
-        slope = baseline.Laboratory.RecoveryGain * p.Points(plan.Arm.Product!.Class) * dose / ((dose + p.HalfDose) * T.Of(100) * baseline.Pack(draw => draw.Patient.Lvef));
+        slope = baseline.Laboratory.RecoveryGain * p.Points(plan.Arm.Product!.Class) * dose / (dose + p.HalfDose) * baseline.Pack(draw => EjectionResponse.PerPoint(draw.Patient.Lvef));
         (rise, fade) = (p.RiseTime, p.FadeTime);
         Acts = true;
     }
