@@ -19,7 +19,8 @@ sealed class CellAssembly
     /// <summary>What a number in the text's unit is multiplied with to be in the house unit.</summary>
     readonly double[] toHouse;
 
-    readonly double time;
+    /// <summary>The same of the unit of time of each rate.</summary>
+    readonly double[] time;
 
     public CellAssembly(ModelText text, IReadOnlyDictionary<TextVariable, double> constants, CellTextFindings findings)
     {
@@ -29,7 +30,8 @@ sealed class CellAssembly
             throw new CellTextException(new(text.File, 1, 1), "no equation gives a rate of change", "a cell model with d V/d t and the rates of its gates");
         potential = CellRoles.Potential(text);
         states = [potential, .. all.Where(state => state != potential)];
-        time = House(text.Time ?? throw new CellTextException(all[0].At, "no variable is the time", "'bind time' at the time (.mmt)"), TextUnit.Second, Millisecond, "the time", "ms");
+        var common = text.Time ?? throw new CellTextException(all[0].At, "no variable is the time", "'bind time' at the time (.mmt)");
+        time = [.. states.Select(state => House(state.By ?? common, TextUnit.Second, Millisecond, "the time", "ms"))];
         toHouse = [.. states.Select(ToHouse)];
     }
 
@@ -41,7 +43,7 @@ sealed class CellAssembly
         var stimulus = equations.Graph.Input("stimulus");
         var (strength, duration) = Stimulus(stimulus);
         var channels = Channels();
-        var rates = states.Select((state, i) => Times(equations.Of(state.Rate!), toHouse[i] / time)).ToArray();
+        var rates = states.Select((state, i) => Times(equations.Of(state.Rate!), toHouse[i] / time[i])).ToArray();
         if (Electrode is null)
             rates[0] -= stimulus;
         var slots = states.Select((state, i) => new Slot(i, state.FullName, HouseUnit(state), state.FullName)).ToArray();
@@ -66,9 +68,9 @@ sealed class CellAssembly
             findings.Warn(potential.At, $"no stimulus current is recognised; an electrode's current is added to the rate of '{potential}' alone");
             return (UsualStrength, UsualDuration);
         }
-        var effect = new StimulusEffect(text, equations, states, electrode).Effect * toHouse[0] / time; // mV/ms a unit of the electrode
+        var effect = new StimulusEffect(text, equations, states, electrode).Effect * toHouse[0] / time[0]; // mV/ms a unit of the electrode
         equations.Set(electrode, Times(stimulus, -1 / effect));
-        var (level, duration) = (text.Pace is null ? Constant(CellRoles.Amplitude(text)) : text.PaceLevel, text.Pace is null ? Duration() : text.PaceDuration * time);
+        var (level, duration) = (text.Pace is null ? Constant(CellRoles.Amplitude(text)) : text.PaceLevel, text.Pace is null ? Duration() : text.PaceDuration * time[0]);
         if (level is null && Constant(CellRoles.Amplitude(text)) is null)
             findings.Warn(electrode.At, FormattableString.Invariant($"the strength of the stimulus is not recognised; {UsualStrength} A/F for {duration ?? UsualDuration} ms is used (--strength changes it)"));
         return (level is { } given && given != 0 ? -given * effect : UsualStrength, duration ?? UsualDuration);

@@ -5,6 +5,15 @@ namespace Engraft.Files.CellFiles;
 /// <summary>What both formats of model texts have in common.</summary>
 static class CellText
 {
+    /// <summary>Levels of an expression, of units or of components; published texts have a dozen.</summary>
+    public const int MostLevels = 200;
+
+    /// <summary>Terms of a sum or product.</summary>
+    public const int MostTerms = 500;
+
+    /// <summary>Levels of expressions and variables within one another; the longest chain of a published text has some 150.</summary>
+    public const int MostChained = 2000;
+
     static readonly UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Decode(byte[] bytes, string file)

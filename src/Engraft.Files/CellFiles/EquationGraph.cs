@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Engraft.Numbers;
 
 namespace Engraft.Files.CellFiles;
@@ -8,6 +7,7 @@ sealed class EquationGraph(ModelText text, IReadOnlyDictionary<TextVariable, dou
 {
     readonly Dictionary<TextVariable, Traced> known = [];
     readonly List<TextVariable> open = [];
+    int level;
 
     public Graph Graph { get; } = new();
 
@@ -26,8 +26,6 @@ sealed class EquationGraph(ModelText text, IReadOnlyDictionary<TextVariable, dou
     /// <summary>The value of a variable in its own unit.</summary>
     public Traced Of(TextVariable variable, TextPlace from)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new CellTextException(from, "the equations are nested too deeply", "a chain of a few hundred");
         var origin = variable.Origin;
         if (!known.TryGetValue(origin, out var value))
             known[origin] = value = Computed(origin, from);
@@ -62,15 +60,17 @@ sealed class EquationGraph(ModelText text, IReadOnlyDictionary<TextVariable, dou
     /// <summary>The value of an expression.</summary>
     public Traced Of(Expression expression)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new CellTextException(expression.At, "the expression is nested too deeply", "a few hundred levels");
-        return expression switch
+        if (++level > CellText.MostChained)
+            throw new CellTextException(expression.At, "the equations are nested too deeply", $"{CellText.MostChained} levels at most");
+        var value = expression switch
         {
             Literal literal => Traced.Of(literal.Value),
             Reference reference => Of(reference.Variable, reference.At),
             Call call => Of(call),
             _ => throw new InvalidOperationException(expression.GetType().Name),
         };
+        level--;
+        return value;
     }
 
     Traced Of(Call call) => call.Function switch
@@ -121,21 +121,16 @@ sealed class EquationGraph(ModelText text, IReadOnlyDictionary<TextVariable, dou
     }
 
     /// <summary>One of two values by a condition.</summary>
-    Traced Select(Expression condition, Traced yes, Traced no)
+    Traced Select(Expression condition, Traced yes, Traced no) => condition switch
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new CellTextException(condition.At, "the condition is nested too deeply", "a few hundred levels");
-        return condition switch
-        {
-            Literal literal => literal.Value != 0 ? yes : no,
-            Call { Function: Function.And } and => and.Operands.Reverse().Aggregate(yes, (value, operand) => Select(operand, value, no)),
-            Call { Function: Function.Or } or => or.Operands.Reverse().Aggregate(no, (value, operand) => Select(operand, yes, value)),
-            Call { Function: Function.Not } not => Select(not.Operands[0], no, yes),
-            Call { Function: Function.Xor } xor => Either(xor, yes, no),
-            Call { Function: >= Function.Less and <= Function.NotEqual } relation => Compared(relation.Function, Of(relation.Operands[0]), Of(relation.Operands[1]), yes, no),
-            _ => throw new CellTextException(condition.At, "a condition is expected here", "a comparison such as V < -40, or several joined by and, or, not"),
-        };
-    }
+        Literal literal => literal.Value != 0 ? yes : no,
+        Call { Function: Function.And } and => and.Operands.Reverse().Aggregate(yes, (value, operand) => Select(operand, value, no)),
+        Call { Function: Function.Or } or => or.Operands.Reverse().Aggregate(no, (value, operand) => Select(operand, yes, value)),
+        Call { Function: Function.Not } not => Select(not.Operands[0], no, yes),
+        Call { Function: Function.Xor } xor => Either(xor, yes, no),
+        Call { Function: >= Function.Less and <= Function.NotEqual } relation => Compared(relation.Function, Of(relation.Operands[0]), Of(relation.Operands[1]), yes, no),
+        _ => throw new CellTextException(condition.At, "a condition is expected here", "a comparison such as V < -40, or several joined by and, or, not"),
+    };
 
     Traced Either(Call xor, Traced yes, Traced no)
     {

@@ -11,4 +11,8 @@ sealed record Reference(TextPlace At, TextVariable Variable) : Expression(At);
 
 /// <summary>A function of other expressions.</summary>
 /// <param name="Text">As the text calls it, for messages.</param>
-sealed record Call(TextPlace At, Function Function, string Text, IReadOnlyList<Expression> Operands) : Expression(At);
+sealed record Call(TextPlace At, Function Function, string Text, IReadOnlyList<Expression> Operands) : Expression(At)
+{
+    /// <summary>Levels of calls within one another.</summary>
+    public int Levels { get; } = 1 + Operands.Select(operand => operand is Call call ? call.Levels : 0).DefaultIfEmpty(0).Max();
+}

@@ -24,6 +24,9 @@ sealed class TextVariable(string component, string name, TextPlace at, TextUnit?
     /// <summary>Its rate of change.</summary>
     public Expression? Rate { get; set; }
 
+    /// <summary>The time that its rate is taken by, in that variable's unit; null for the text's time.</summary>
+    public TextVariable? By { get; set; }
+
     /// <summary>The variable that this one is a copy of, perhaps in another unit.</summary>
     public TextVariable? Source { get; set; }
 

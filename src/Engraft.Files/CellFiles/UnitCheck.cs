@@ -10,23 +10,18 @@ sealed class UnitCheck(CellTextFindings findings)
         {
             if (variable.Definition is { } definition)
                 Compare(variable.Unit, Of(definition), variable.At, $"'{variable}' is declared in");
-            if (variable.Rate is { } rate && text.Time?.Unit is { } time)
+            if (variable.Rate is { } rate && (variable.By ?? text.Time)?.Unit is { } time)
                 Compare(variable.Unit is { } unit ? unit / time : null, Of(rate), variable.At, $"the rate of '{variable}' should be in");
         }
     }
 
-    TextUnit? Of(Expression expression)
+    TextUnit? Of(Expression expression) => expression switch
     {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            return null; // refused with a message where it is computed
-        return expression switch
-        {
-            Literal literal => literal.Unit,
-            Reference reference => reference.Variable.Unit,
-            Call call => Of(call),
-            _ => null,
-        };
-    }
+        Literal literal => literal.Unit,
+        Reference reference => reference.Variable.Unit,
+        Call call => Of(call),
+        _ => null,
+    };
 
     TextUnit? Of(Call call) => call.Function switch
     {

@@ -63,17 +63,17 @@ sealed class CellMlDocument(string file, XElement root, CellTextFindings finding
             throw new CellTextException(CellMlNames.Place(at, file), $"there are two components '{name}'", "one component of a name");
     }
 
-    void Nest(XElement reference)
+    void Nest(XElement reference, int level = 0)
     {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new CellTextException(CellMlNames.Place(reference, file), "components are nested too deeply", "a few levels");
+        if (level > CellText.MostLevels)
+            throw new CellTextException(CellMlNames.Place(reference, file), "components are nested too deeply", $"{CellText.MostLevels} levels at most");
         var parent = CellMlNames.Required(reference, "component", file);
         foreach (var child in reference.Elements(space + "component_ref"))
         {
             if (!children.TryGetValue(parent, out var known))
                 children[parent] = known = [];
             known.Add(CellMlNames.Required(child, "component", file));
-            Nest(child);
+            Nest(child, level + 1);
         }
     }
 

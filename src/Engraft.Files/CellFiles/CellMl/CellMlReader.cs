@@ -67,8 +67,7 @@ sealed class CellMlReader(CellTextFindings findings, Func<string, string, TextPl
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true });
-            var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+            var root = XmlTree.Root(bytes);
             if (root.Name.LocalName != "model" || CellMlNames.Version(root.Name.Namespace) is null)
                 throw new CellTextException(CellMlNames.Place(root, file), $"this is no CellML model but <{root.Name.LocalName}> in '{root.Name.NamespaceName}'", "<model xmlns=\"http://www.cellml.org/cellml/1.0#\">, or 1.1# or 2.0#");
             return root;

@@ -64,8 +64,8 @@ sealed class CellMlUnits(string file, CellMlUnits? outer)
     {
         if (CellMlNames.Number(part, "offset", 0, file) != 0)
             throw new CellTextException(CellMlNames.Place(part, file), "a unit with an 'offset' is not supported", "units that differ by a factor");
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new CellTextException(CellMlNames.Place(part, file), "the units are nested too deeply", "a few levels");
+        if (open.Count > CellText.MostLevels)
+            throw new CellTextException(CellMlNames.Place(part, file), "the units are nested too deeply", $"{CellText.MostLevels} levels at most");
         var prefix = part.Attribute("prefix")?.Value.Trim() ?? "0";
         var factor = UnitTable.Prefix(prefix) ?? throw new CellTextException(CellMlNames.Place(part, file), $"'{prefix}' is no prefix", "milli, micro, nano and the like, or a power of ten");
         var unit = Of(CellMlNames.Required(part, "units", file), part);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
 namespace Engraft.Files.CellFiles.CellMl;
@@ -6,6 +5,8 @@ namespace Engraft.Files.CellFiles.CellMl;
 /// <summary>Reads the equations of a component.</summary>
 sealed class MathMl(CellMlComponent component, ModelText text)
 {
+    int level;
+
     /// <summary>Takes an equation: variable = expression, or d variable/d time = expression.</summary>
     public void Equation(XElement apply)
     {
@@ -40,14 +41,23 @@ sealed class MathMl(CellMlComponent component, ModelText text)
             throw Fail(diff, "a rate of change names its variable and the time", "<apply><diff/><bvar><ci>time</ci></bvar><ci>V</ci></apply>");
         var variable = component.Variable(time.Value.Trim(), time);
         text.Times.Add(variable);
-        return component.Variable(of.Value.Trim(), of);
+        var state = component.Variable(of.Value.Trim(), of);
+        state.By = variable;
+        return state;
     }
 
     /// <summary>Reads an expression.</summary>
     Expression Read(XElement element)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Fail(element, "the expression is nested too deeply", "a few hundred levels");
+        if (++level > CellText.MostLevels)
+            throw Fail(element, "the expression is nested too deeply", $"{CellText.MostLevels} levels at most");
+        var expression = Form(element);
+        level--;
+        return expression;
+    }
+
+    Expression Form(XElement element)
+    {
         var at = CellMlNames.Place(element, component.File);
         return element.Name.Namespace != CellMlNames.Math ? throw Fail(element, $"the element '{element.Name.LocalName}' is no mathematics", "MathML") : element.Name.LocalName switch
         {

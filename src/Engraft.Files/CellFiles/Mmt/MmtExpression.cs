@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Engraft.Files.CellFiles.Mmt;
 
 /// <summary>Reads an expression: or, and, not, comparison, sum, product, sign, power, operand, from the loosest to the tightest.</summary>
@@ -7,7 +5,7 @@ namespace Engraft.Files.CellFiles.Mmt;
 sealed class MmtExpression(MmtSource source, Func<string, int, TextVariable> find)
 {
     MmtToken token;
-    int depth;
+    int depth, level;
 
     public Expression Read(int start)
     {
@@ -28,11 +26,10 @@ sealed class MmtExpression(MmtSource source, Func<string, int, TextVariable> fin
 
     Expression Not()
     {
-        if (!token.IsWord("not"))
-            return Comparison();
-        var at = token.Start;
-        Next();
-        return Call(at, Function.Not, "not", Not());
+        var (at, times) = (token.Start, 0);
+        for (; token.IsWord("not"); times++)
+            Next();
+        return times == 0 ? Comparison() : Call(at, Function.Not, "not", times % 2 == 1 ? Comparison() : Call(at, Function.Not, "not", Comparison()));
     }
 
     Expression Comparison() => Chain(Sum, ("==", Function.Equal), ("!=", Function.NotEqual), ("<=", Function.LessOrEqual), (">=", Function.GreaterOrEqual), ("<", Function.Less), (">", Function.Greater));
@@ -82,10 +79,15 @@ sealed class MmtExpression(MmtSource source, Func<string, int, TextVariable> fin
 
     Expression Sign()
     {
-        if (!token.Is("-") && !token.Is("+"))
-            return Power();
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw source.Fail(token.Start, "the expression is nested too deeply", "a few hundred levels");
+        if (++level > CellText.MostLevels)
+            throw source.Fail(token.Start, "the expression is nested too deeply", $"{CellText.MostLevels} levels at most");
+        var expression = token.Is("-") || token.Is("+") ? Signed() : Power();
+        level--;
+        return expression;
+    }
+
+    Expression Signed()
+    {
         var (sign, at) = (token.Text, token.Start);
         Next();
         return sign == "+" ? Sign() : Call(at, Function.Negate, sign, Sign());
@@ -104,8 +106,6 @@ sealed class MmtExpression(MmtSource source, Func<string, int, TextVariable> fin
 
     Expression Operand()
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw source.Fail(token.Start, "the expression is nested too deeply", "a few hundred levels");
         var (kind, text, at) = token;
         if (kind == MmtTokenKind.Number)
             return Number();
@@ -149,5 +149,8 @@ sealed class MmtExpression(MmtSource source, Func<string, int, TextVariable> fin
         return inside;
     }
 
-    Call Call(int at, Function function, string text, params Expression[] operands) => new(source.Place(at), function, text, operands);
+    /// <summary>A long sum is as deep as it has terms.</summary>
+    Call Call(int at, Function function, string text, params Expression[] operands) =>
+        new Call(source.Place(at), function, text, operands) is { Levels: <= CellText.MostTerms } call ? call
+            : throw source.Fail(at, "the expression is too long", $"{CellText.MostTerms} terms at most, the rest in variables of their own");
 }
