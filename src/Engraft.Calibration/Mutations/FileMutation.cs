@@ -6,8 +6,10 @@ namespace Engraft.Calibration.Mutations;
 /// <summary>Damages a file as copying, editing and malice do: bits, bytes, pieces, numbers, names, nesting.</summary>
 sealed class FileMutation(ulong seed, uint index)
 {
-    const int MostChanges = 4, MostRepeats = 3000;
-    const double OfText = 0.6;
+    const int MostChanges = 3, MostRepeats = 3000;
+
+    /// <summary>Share of changes to a text that keep more of its grammar whole: most damage to bytes ends at the first tag.</summary>
+    const double OfText = 0.85;
 
     static readonly string[] numbers = ["0", "-1", "1e308", "-1e-308", "NaN", "99999999999999999999", "2147483647", "65536", "0x10", ""];
     static readonly byte[][] words = [[0, 0, 0, 0], [255, 255, 255, 255], [255, 255, 255, 127], [0, 0, 0, 128], [0, 0, 192, 127], [1, 0], [255, 127]];

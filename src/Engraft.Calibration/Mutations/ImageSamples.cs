@@ -13,6 +13,9 @@ public static class ImageSamples
     /// <summary>Labels 0 to 3, x first; no two axes can be exchanged without notice.</summary>
     public static byte[] Labels { get; } = [.. Enumerable.Range(0, Width * Height * Depth).Select(i => (byte)((i * 7 + i / Width * 3) % 4))];
 
+    static readonly float[] edges = [0.3f, 0.4f, 0.5f]; // mm
+    static readonly short[] dimensions = [3, Width, Height, Depth, 1, 1, 1, 1];
+
     /// <summary>NIfTI-1 in one file.</summary>
     /// <param name="code">Code of the type: 2 bytes, 4 short, 8 int, 16 float, 64 double.</param>
     public static byte[] Nifti(bool bigEndian, short code = 4, float slope = 1, float intercept = 0, bool matrix = false)
@@ -24,17 +27,17 @@ public static class ImageSamples
             BinaryPrimitives.WriteInt32BigEndian(bytes, 348);
         else
             BinaryPrimitives.WriteInt32LittleEndian(bytes, 348);
-        foreach (var (place, value) in new short[] { 3, Width, Height, Depth, 1, 1, 1, 1 }.Index())
+        foreach (var (place, value) in dimensions.Index())
             Short(40 + 2 * place, value);
         Short(70, code);
-        foreach (var (axis, size) in new[] { 0.3f, 0.4f, 0.5f }.Index())
+        foreach (var (axis, size) in edges.Index())
             Single(80 + 4 * axis, size);
         Single(108, 352);
         Single(112, slope);
         Single(116, intercept);
         bytes[123] = 2;
         Short(254, (short)(matrix ? 1 : 0));
-        foreach (var (axis, size) in new[] { 0.3f, 0.4f, 0.5f }.Index())
+        foreach (var (axis, size) in edges.Index())
             Single(280 + 16 * axis + 4 * ((axis + 2) % 3), -size); // a rotated scanner: columns are y, z, x
         "n+1\0"u8.CopyTo(bytes.AsSpan(344));
         return [.. bytes, .. Numbers(code switch { 2 => 'B', 4 => 'h', 8 => 'i', 16 => 'f', _ => 'd' }, bigEndian, [.. Labels.Select(label => (label - intercept) / slope)])];

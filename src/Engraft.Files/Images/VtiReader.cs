@@ -10,6 +10,8 @@ namespace Engraft.Files.Images;
 /// <remarks>Format: VTK File Formats, "XML file formats" (vtk.org). Lengths are taken to be in mm.</remarks>
 sealed class VtiReader
 {
+    static readonly string[] places = ["CellData", "PointData"];
+
     readonly byte[] file;
     readonly XElement root;
     readonly int appended;
@@ -58,7 +60,7 @@ sealed class VtiReader
     /// <summary>The array of labels: named so, else the one marked as scalars, else the only one.</summary>
     static XElement Array(XElement piece, out bool points)
     {
-        var all = new[] { "CellData", "PointData" }.SelectMany(kind => piece.Elements(kind)).SelectMany(group => group.Elements("DataArray").Select(array => (Group: group, Array: array)))
+        var all = places.SelectMany(kind => piece.Elements(kind)).SelectMany(group => group.Elements("DataArray").Select(array => (Group: group, Array: array)))
             .Where(one => Text(one.Array, "NumberOfComponents") is "" or "1").ToArray();
         var chosen = all.Where(one => Text(one.Array, "Name").StartsWith("label", StringComparison.OrdinalIgnoreCase))
             .Concat(all.Where(one => Text(one.Array, "Name") is { Length: > 0 } name && name == Text(one.Group, "Scalars"))).Concat(all.Length == 1 ? all : []).FirstOrDefault();

@@ -8,7 +8,7 @@ namespace Engraft.Electrophysiology.Tests.Kernels;
 /// <remarks>Debian: pocl-opencl-icd and ocl-icd-libopencl1, whose device is the processor; skipped where none is installed.</remarks>
 public class OpenClSecondProgram
 {
-    const double Roundoff = 1e-12; // of the state or, below it, of a millionth
+    const double Roundoff = 1e-12; // of the state before or after the step or, below both, of a millionth
 
     public static TheoryData<string> Models => [.. CellModelList.All.Select(model => model.Name)];
 
@@ -20,7 +20,8 @@ public class OpenClSecondProgram
         var plain = CellStep.Trace(CellModelList.Find(name)!, PublishedConditions.Row, 0.02);
         var cells = CellModels.RateCase.Of(name).Select(reference => reference.State).ToArray();
         double[] currents = [.. cells.Select((_, cell) => -10.0 * cell)];
-        foreach (var step in new[] { plain, Optimisation.Exact(plain) })
+        // the optimised step is the one that a device would run; a compiler takes seconds for each
+        foreach (var step in name == "TenTusscher2006:epi" ? new[] { plain, Optimisation.Exact(plain) } : [Optimisation.Exact(plain)])
         {
             var state = Enumerable.Range(0, plain.States).SelectMany(slot => cells.Select(cell => cell[slot])).ToArray();
             processor!.Advance(CText.OpenCL(step, "advance"), "advance", state, currents);
@@ -28,7 +29,7 @@ public class OpenClSecondProgram
             {
                 var expected = plain.Graph.Evaluate([.. cells[cell], currents[cell]], [.. plain.Next]);
                 for (var slot = 0; slot < expected.Length; slot++)
-                    Assert.Equal(expected[slot], state[slot * cells.Length + cell], Roundoff * (1e-6 + Math.Abs(expected[slot])));
+                    Assert.Equal(expected[slot], state[slot * cells.Length + cell], Roundoff * (1e-6 + Math.Max(Math.Abs(cells[cell][slot]), Math.Abs(expected[slot]))));
             }
         }
     }

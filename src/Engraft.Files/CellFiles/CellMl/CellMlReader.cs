@@ -74,7 +74,8 @@ sealed class CellMlReader(CellTextFindings findings, Func<string, string, TextPl
         }
         catch (XmlException broken)
         {
-            var reason = broken.Message.Split(" Line ")[0].TrimEnd('.');
+            const int longest = 160;
+            var reason = broken.Message.Split(" Line ")[0].TrimEnd('.') is { Length: > longest } text ? text[..longest] + "..." : broken.Message.Split(" Line ")[0].TrimEnd('.');
             throw new CellTextException(new(file, Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition)), $"this is no well-formed XML: {reason}", "a CellML document");
         }
     }
