@@ -48,7 +48,10 @@ public sealed class MutationRun(ulong seed, string examples)
             var before = GC.GetAllocatedBytesForCurrentThread();
             (read, fault) = Outcome(name, bytes);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        }) { IsBackground = true };
+        })
+        {
+            IsBackground = true,
+        };
         worker.Start();
         fault = worker.Join(MostTime) ? fault : $"no end after {MostTime.TotalSeconds} s";
         fault ??= allocated > MostBytes ? $"{allocated >> 20} MiB allocated" : null;
