@@ -1,6 +1,7 @@
 using System.Globalization;
 using Engraft.Calibration;
 using Engraft.Calibration.Drugs;
+using Engraft.Calibration.Mutations;
 using Engraft.Calibration.Robustness;
 using Engraft.Files;
 
@@ -8,6 +9,7 @@ using Engraft.Files;
 // tissue-posterior: a sample of those parameters, part of the ensemble (data/posterior/tissue.csv).
 // heart: the central heart against the normal male.
 // drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
+// mutations: damaged cell models and label images through their readers (docs/results/mutated-files.md).
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
@@ -15,6 +17,7 @@ const string Usage = """
            heart [--iterations N] [--data FOLDER]
            drugs [--data FOLDER] [--report]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
+           mutations [--cases N] [--seed N] [--first CASE] [--examples FOLDER] [--show]
     """;
 
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
@@ -39,6 +42,10 @@ switch (args)
         return RobustnessCommand.Show((ulong)Number("--seed", 1), (uint)Number("--first", 0));
     case ["robustness", ..]:
         return RobustnessCommand.Run(Number("--cases", 10_000), (ulong)Number("--seed", 1), (uint)Number("--first", 0));
+    case ["mutations", .., "--show"]:
+        return MutationCommand.Show((ulong)Number("--seed", 1), (uint)Number("--first", 0), Option("--examples", "examples/cells"));
+    case ["mutations", ..]:
+        return MutationCommand.Run(Number("--cases", 10_000), (ulong)Number("--seed", 1), (uint)Number("--first", 0), Option("--examples", "examples/cells"));
     case ["drugs", ..]:
         return DrugsCommand.Run(Option("--data", "data"), !args.Contains("--report"), Console.Out);
     default:

@@ -25,6 +25,36 @@ public class CellTests : WorkFolder
         Assert.InRange(durations[1] - durations[0], 30, 200);
     }
 
+    [Fact]
+    public async Task A_cell_of_a_file_is_followed_like_the_others()
+    {
+        var answer = await Program.RunAsync("cell", "--model", Repository.Path("examples", "cells", "hodgkin-huxley-1952.cellml"), "--bcl", "100", "--beats", "3", "--set", "fastSodium=0.9", "--json");
+        Assert.Equal(ExitCodes.Done, answer.Code);
+        Assert.Contains("no state is recognised as calcium", answer.Error, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(answer.Out);
+        var peaks = document.RootElement.GetProperty("cells").EnumerateArray().Select(cell => Biomarker(cell, "highest potential")).ToArray();
+        Assert.InRange(peaks[0], 35, 50);
+        Assert.InRange(peaks[0] - peaks[1], 0.1, 10);
+    }
+
+    [Fact]
+    public async Task A_cell_file_is_checked()
+    {
+        var answer = await Program.RunAsync("check", Repository.Path("examples", "cells", "hodgkin-huxley-1952.mmt"));
+        Assert.Equal(ExitCodes.Done, answer.Code);
+        Assert.Contains("exponential steps: sodium.m, sodium.h, potassium.n", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_file_with_an_error_is_refused_with_its_line()
+    {
+        var path = In("bad.mmt");
+        await File.WriteAllTextAsync(path, "[[model]]\n[cell]\ndot(V) = sin(V)\n");
+        var answer = await Program.RunAsync("cell", "--model", path);
+        Assert.Equal((ExitCodes.BadInput, ""), (answer.Code, answer.Out));
+        Assert.Contains("bad.mmt:", answer.Error, StringComparison.Ordinal);
+    }
+
     static double Biomarker(JsonElement cell, string name) =>
         cell.GetProperty("biomarkers").EnumerateArray().Single(one => one.GetProperty("name").GetString() == name).GetProperty("value").GetDouble();
 
@@ -60,6 +90,11 @@ public class CellTests : WorkFolder
     [InlineData("Paci2018 --set tTypeCalcium=0", "--set: Paci2018 has no tTypeCalcium; it has fastSodium,")]
     [InlineData("Paci2018 --set funy=0", "--set: no current is called 'funy'. Did you mean 'funny'?")]
     [InlineData("Paci2018 --set funny=-1", "--set 'funny=-1': expected a factor from 0 to 100.")]
+    [InlineData("--beats 5", "a cell is missing; expected a name that 'engraft list cells' prints, or --model FILE.cellml.")]
+    [InlineData("Paci2018 --model a.cellml", "both the cell 'Paci2018' and --model 'a.cellml' are given; expected one of them.")]
+    [InlineData("Paci2018 --constant a.b=1", "--constant changes a constant of a file; give the file by --model FILE.")]
+    [InlineData("--model no-such.cellml", "'no-such.cellml' cannot be read")]
+    [InlineData("--model no-such.cellml --constant ab", "--constant 'ab': expected COMPONENT.NAME=VALUE")]
     [InlineData("Paci2018 --bcl 0", "--bcl '0': expected milliseconds from 100 to 60000.")]
     [InlineData("Paci2018 --beats 1", "--beats '1': expected a whole number from 2 to 100000.")]
     [InlineData("Paci2018 --restitution", "--restitution needs stimuli: add --bcl MS, for instance --bcl 1000 (Paci2018 beats by itself).")]

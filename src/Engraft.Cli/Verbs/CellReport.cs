@@ -27,9 +27,12 @@ sealed record CellReport(CellModel Model, CellProtocol Protocol, IReadOnlyList<s
         ("lowest potential", "mV", cell => cell.Lowest),
         ("highest potential", "mV", cell => cell.Highest),
         ("upstroke", "mV/ms", cell => cell.Last?.Upstroke),
-        ("calcium, low", "nmol/L", cell => cell.Last?.CalciumLow * 1e6),
-        ("calcium, peak", "nmol/L", cell => cell.Last?.CalciumPeak * 1e6),
+        ("calcium, low", "nmol/L", cell => Known(cell.Last?.CalciumLow * 1e6)),
+        ("calcium, peak", "nmol/L", cell => Known(cell.Last?.CalciumPeak * 1e6)),
     ];
+
+    /// <summary>A cell may have no calcium that is known.</summary>
+    static double? Known(double? number) => number is { } value && double.IsFinite(value) ? value : null;
 
     public void Print()
     {

@@ -13,7 +13,9 @@ static class CellVerb
     const int DefaultBeats = 100, MostBeats = 100_000;
     const double DefaultCycle = 1000, ShortestCycle = 100, LongestCycle = 60_000; // ms
 
-    static readonly Argument<string> name = new("model") { Description = "A cell that 'engraft list cells' prints" };
+    static readonly Argument<string?> name = new("model") { Description = "A cell that 'engraft list cells' prints", Arity = ArgumentArity.ZeroOrOne };
+    static readonly Option<string?> file = new("--model") { Description = "A cell of your own instead: a CellML or .mmt file" };
+    static readonly Option<string[]> constants = Many("--constant", "COMPONENT.NAME=VALUE, a constant of that file in its own unit");
     static readonly Option<double?> cycle = Number("--bcl", $"Time from stimulus to stimulus, ms ({DefaultCycle}; cells that beat by themselves are left alone without it)",
         "milliseconds", ShortestCycle, LongestCycle);
     static readonly Option<double?> strength = Number("--strength", "Stimulus over the model's usual one (1)", "a factor", 0.01, 100);
@@ -30,7 +32,7 @@ static class CellVerb
     {
         var verb = new Command("cell", "Follow a single heart cell: action potential, biomarkers, restitution, drugs, disease")
         {
-            name, cycle, beats, strength, drugs, changes, factors, restitution, output, json,
+            name, file, constants, cycle, beats, strength, drugs, changes, factors, restitution, output, json,
         };
         verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed, interrupt)));
         return verb;
@@ -58,7 +60,7 @@ static class CellVerb
 
     static CellReport Study(ParseResult parsed, CancellationToken interrupt)
     {
-        var model = CellChoice.Model(parsed.GetRequiredValue(name));
+        var model = CellFileChoice.Model(parsed.GetValue(name), parsed.GetValue(file), parsed.GetValue(constants) ?? []);
         if (parsed.GetValue(output) is { } folder)
             ResultFolder.Check(folder);
         var row = PublishedConditions.Row;

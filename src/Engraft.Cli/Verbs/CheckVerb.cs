@@ -1,21 +1,24 @@
 using System.CommandLine;
 using System.Text.Json;
 using Engraft.Files;
+using Engraft.Files.CellFiles;
 using Engraft.Laboratory;
 using Spectre.Console;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Validates a scenario without running it, a trial or a population.</summary>
+/// <summary>Validates a scenario without running it, a trial, a population or a cell model.</summary>
 static class CheckVerb
 {
     public static Command Create()
     {
         var path = Shared.ScenarioArgument();
         var json = Shared.Json();
-        var verb = new Command("check", "Check a scenario, trial or population file and say what is wrong, with line and column") { path, json };
+        var verb = new Command("check", "Check a scenario, trial, population or cell model file and say what is wrong, with line and column") { path, json };
         verb.SetAction(parsed =>
         {
+            if (CellModelFile.IsModel(parsed.GetRequiredValue(path)))
+                return CheckCell(parsed.GetRequiredValue(path), parsed.GetValue(json));
             if (TrialFiles.IsTrial(parsed.GetRequiredValue(path)))
                 return CheckTrial(parsed.GetRequiredValue(path), parsed.GetValue(json));
             if (PopulationFiles.IsPopulation(parsed.GetRequiredValue(path)))
@@ -65,6 +68,23 @@ static class CheckVerb
             return ExitCodes.BadInput;
         var assumed = population.Marginals.Values.Count(marginal => marginal.Method == "assumed");
         Terminal.Out.MarkupLineInterpolated($"[green]valid:[/] population {population.Title}; distributions: {population.Marginals.Count} ({assumed} assumed); entry criteria: {population.Entry.Count}; correlations: {population.Correlations.Name}");
+        return ExitCodes.Done;
+    }
+
+    static int CheckCell(string path, bool json)
+    {
+        var read = CellModelFile.Read(path);
+        if (json)
+            return PrintJson(read.Cell is not null, read.Findings);
+        foreach (var finding in read.Findings)
+            Console.Error.WriteLine(finding);
+        if (read.Unsaid > 0)
+            Console.Error.WriteLine($"{path}: {read.Unsaid} more warnings of the same kind.");
+        if (read.Cell is not { } cell)
+            return ExitCodes.BadInput;
+        Terminal.Out.MarkupLineInterpolated($"[green]valid:[/] cell {cell.Name}; states: {cell.States.Count}, potential {cell.States[0].Name}, calcium {(cell.Calcium < 0 ? "not known" : cell.States[cell.Calcium].Name)}");
+        Terminal.Out.WriteLine(FormattableString.Invariant($"stimulus {cell.StimulusCurrent:G6} A/F for {cell.StimulusDuration:G4} ms; can be changed: {(cell.Channels.Count == 0 ? "nothing by name, constants by --constant" : string.Join(", ", cell.Channels))}"));
+        Terminal.Out.WriteLine($"exponential steps: {string.Join(", ", cell.Gates)}");
         return ExitCodes.Done;
     }
 

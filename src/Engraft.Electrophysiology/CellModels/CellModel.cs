@@ -29,7 +29,7 @@ public abstract class CellModel
     /// <summary>Names of the slots of <see cref="CellConditions{T}"/> that change this model.</summary>
     public abstract IReadOnlyList<string> Channels { get; }
 
-    /// <summary>Slot of the calcium concentration of the cytosol.</summary>
+    /// <summary>Slot of the calcium concentration of the cytosol; -1 where none is known.</summary>
     public abstract int Calcium { get; }
 
     /// <summary>True of a cell that beats by itself.</summary>
@@ -43,6 +43,9 @@ public abstract class CellModel
 
     /// <summary>States that are shares of one population: an exponential step keeps their sum. Empty where there are none.</summary>
     public virtual Range Shares => default;
+
+    /// <summary>Values between which a state stays while the cell lives; null where its unit tells.</summary>
+    public virtual (double Low, double High)? Limits(int slot) => null;
 
     /// <summary>Rates and decays of all states, in any number.</summary>
     /// <param name="state">One place a state.</param>

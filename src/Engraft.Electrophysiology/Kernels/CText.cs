@@ -13,9 +13,9 @@ public static partial class CText
     public static string C(CellStep step, string name, bool single = false) => single ? InFloats(C(step, name)) :
         $"#include <math.h>\nvoid {name}(double* restrict state, const double* restrict current, long cells)\n{{\n#pragma GCC ivdep\n  for (long i = 0; i < cells; i++)\n  {{\n{Body(step)}  }}\n}}\n";
 
-    /// <summary>The same as a kernel of one work-item a cell.</summary>
+    /// <summary>The same as a kernel of one work-item a cell. Products and sums are fused where the graph says so and nowhere else.</summary>
     public static string OpenCL(CellStep step, string name) =>
-        "#pragma OPENCL EXTENSION cl_khr_fp64 : enable\n"
+        "#pragma OPENCL EXTENSION cl_khr_fp64 : enable\n#pragma OPENCL FP_CONTRACT OFF\n"
         + $"__kernel void {name}(__global double* state, __global const double* current, const long cells)\n{{\n  const long i = get_global_id(0);\n  if (i < cells)\n  {{\n{Body(step)}  }}\n}}\n";
 
     /// <summary>Types, constants and functions of floats; the names of a step's numbers hold none of these words.</summary>

@@ -1,3 +1,4 @@
+using Engraft.Numbers;
 using Engraft.Quantities;
 
 namespace Engraft.Electrophysiology.Kernels;
@@ -13,19 +14,30 @@ static class Ranges
     const double MostShare = 1.2, MostFlux = 1e3, MostCurrent = 1e4;
     const double ConcentrationFactor = 1e5; // over and under the published initial concentration
 
-    public static Interval[] Of(CellStep step)
+    /// <summary>Currents from an electrode or from neighbours, A/F.</summary>
+    public static Interval Current { get; } = new(-MostCurrent, MostCurrent);
+
+    /// <summary>Factors of a cell's conditions.</summary>
+    public static Interval Factor { get; } = new(0, 100);
+
+    public static Interval[] Of(CellStep step) =>
+        Of(step.Graph, [.. step.Model.States.Zip(step.Model.Initial, (slot, initial) => Of(step.Model, slot, initial)), Current, .. step.Tables.Select(table => table.Bounds)]);
+
+    /// <param name="inputs">Bounds of the inputs; the first is the potential, whose range is cut into pieces.</param>
+    public static Interval[] Of(Graph graph, Interval[] inputs)
     {
-        var inputs = step.Model.States.Zip(step.Model.Initial, Of).Append(new(-MostCurrent, MostCurrent)).Concat(step.Tables.Select(table => table.Bounds)).ToArray();
-        var (all, one) = (new Interval[step.Graph.Count], new Interval[step.Graph.Count]);
+        var (all, one) = (new Interval[graph.Count], new Interval[graph.Count]);
         for (var low = LeastPotential; low < MostPotential; low += Piece)
         {
             inputs[0] = new(low, low + Piece);
-            step.Graph.Evaluate<Interval>(inputs, one);
+            graph.Evaluate<Interval>(inputs, one);
             for (var i = 0; i < all.Length; i++)
                 all[i] = low == LeastPotential ? one[i] : all[i].With(one[i]);
         }
         return all;
     }
+
+    static Interval Of(CellModels.CellModel model, Slot slot, double initial) => model.Limits(slot.Index) is { } limits ? new(limits.Low, limits.High) : Of(slot, initial);
 
     static Interval Of(Slot slot, double initial) => slot.Unit switch
     {

@@ -111,7 +111,7 @@ public sealed class SingleCell
     {
         next.CopyTo(state, 0);
         Time = time;
-        trace?.Add(time, state[0], state[model.Calcium]);
+        trace?.Add(time, state[0], model.Calcium < 0 ? double.NaN : state[model.Calcium]);
     }
 
     void Keep(One[] row) => ExponentialStep.Keep(ExponentialStep.Sum<One>(state.AsSpan(model.Shares)), row.AsSpan(model.Shares));

@@ -1,0 +1,10 @@
+namespace Engraft.Files.CellFiles.Mmt;
+
+enum MmtTokenKind
+{
+    Number,
+    Name,
+    Unit,
+    Sign,
+    End,
+}
