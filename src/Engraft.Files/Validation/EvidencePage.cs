@@ -16,7 +16,8 @@ namespace Engraft.Files.Validation;
 /// <summary>docs/topics/what-the-evidence-says.md: how large, by which mechanism, by what dose, how much of it is measurement, how long, and where the data are silent.</summary>
 public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prior, IReadOnlyList<double[]> scores, Model model)
 {
-    const double Month = 30.4375, HalfYear = 6 * Month;
+    /// <summary>Time for manufacture before the half year begins.</summary>
+    const double Month = 30.4375, HalfYear = 6 * Month, LongestWait = 3 * Month;
 
     /// <summary>Product and route that stand for each class: those of the evidence where it has any.</summary>
     static readonly (CellClass Class, string Product, string Route)[] typical =
@@ -63,7 +64,7 @@ public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prio
     /// <summary>Parts of the mechanisms by the laboratory, for one typical patient after an acute and one with an old infarct.</summary>
     void Mechanisms(StringBuilder text, IProgress<StudyProgress>? progress, CancellationToken interrupt)
     {
-        text.Append("\n## Which mechanism carries it\n\nShapley parts after six months in one patient drawn from each population (8 draws); the last part is what no mechanism explains.\n\n| class | patient | muscle | scar | vessels | inflammation | protection | harm | unexplained |\n|---|---|---|---|---|---|---|---|---|\n");
+        text.Append("\n## Which mechanism carries it\n\nShapley parts nine months after the decision to treat (manufacture included) in one patient drawn from each population (8 draws); the last part is what no mechanism explains.\n\n| class | patient | muscle | scar | vessels | inflammation | protection | harm | unexplained |\n|---|---|---|---|---|---|---|---|---|\n");
         var done = 0;
         foreach (var (cells, product, route) in typical)
             foreach (var population in (string[])["acute-anterior-stemi", "chronic-ischaemic-hfref"])
@@ -82,8 +83,8 @@ public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prio
         {
             Title = product,
             Patient = patient,
-            Arms = [new() { Name = product, Product = cells, Route = truth.Catalogue.Routes[route], Dose = cells.Class is CellClass.PluripotentCardiomyocyte or CellClass.EngineeredMuscle ? 5e8 : 1e8, AtHand = true }],
-            Horizon = HalfYear,
+            Arms = [new() { Name = product, Product = cells, Route = truth.Catalogue.Routes[route], Dose = cells.Class is CellClass.PluripotentCardiomyocyte or CellClass.EngineeredMuscle ? 5e8 : 1e8 }],
+            Horizon = HalfYear + LongestWait,
             Outcomes = ["lvef"],
             Seed = TruthFiles.Seed,
             Draws = 8,

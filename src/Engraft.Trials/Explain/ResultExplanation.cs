@@ -147,7 +147,7 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
     static Redesign Design(string name, double[,] covariance, double[] means, double patients, double open, double course)
     {
         var cells = covariance[0, 0];
-        var rest = course * (covariance[1, 1] + covariance[2, 2]) + open * covariance[3, 3] + covariance[4, 4] + covariance[5, 5] / patients;
+        var rest = course * (covariance[1, 1] + covariance[2, 2]) + open * (covariance[3, 3] + covariance[4, 4]) + covariance[5, 5] / patients;
         // An effect of usual size (root mean square over members) against what is not the cells.
         var usual = Math.Sqrt(cells + means[0] * means[0]);
         return new(name, cells / (cells + rest), NormalDistribution.Cumulative(usual / Math.Sqrt(rest) - Ninety));
