@@ -43,6 +43,8 @@ static class Root
         RunVerb.Create(),
         CheckVerb.Create(),
         CellVerb.Create(),
+        RhythmVerb.Create(),
+        BenchmarkVerb.Create(),
         ListVerb.Create(),
         ShowVerb.Create(),
         CiteVerb.Create(),

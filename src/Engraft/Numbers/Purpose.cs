@@ -11,4 +11,5 @@ public enum Purpose : uint
     Measurement = 6,
     Robustness = 7,
     Manufacture = 8,
+    Microstructure = 9,
 }
