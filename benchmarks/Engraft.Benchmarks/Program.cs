@@ -7,6 +7,7 @@ using Engraft.Benchmarks;
     ("tissue", TissueBenchmark.Run),
     ("beat", BeatBenchmark.Run),
     ("kernel", KernelBenchmark.Run),
+    ("slab", SlabBenchmark.Run),
 ];
 
 foreach (var benchmark in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

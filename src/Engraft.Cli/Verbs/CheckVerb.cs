@@ -6,18 +6,20 @@ using Spectre.Console;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Validates a scenario without running it, or a trial.</summary>
+/// <summary>Validates a scenario without running it, a trial or a rhythm file.</summary>
 static class CheckVerb
 {
     public static Command Create()
     {
         var path = Shared.ScenarioArgument();
         var json = Shared.Json();
-        var verb = new Command("check", "Check a scenario or trial file and say what is wrong, with line and column") { path, json };
+        var verb = new Command("check", "Check a scenario, trial or rhythm file and say what is wrong, with line and column") { path, json };
         verb.SetAction(parsed =>
         {
             if (TrialFiles.IsTrial(parsed.GetRequiredValue(path)))
                 return CheckTrial(parsed.GetRequiredValue(path), parsed.GetValue(json));
+            if (RhythmFile.IsRhythm(parsed.GetRequiredValue(path)))
+                return CheckRhythm(parsed.GetRequiredValue(path), parsed.GetValue(json));
             if (parsed.GetValue(json))
                 return PrintJson(ScenarioFile.Read(parsed.GetRequiredValue(path), Catalogue.Read()));
             if (Shared.Read(parsed.GetRequiredValue(path), Catalogue.Read()) is not { } scenario)
@@ -48,6 +50,20 @@ static class CheckVerb
             return ExitCodes.BadInput;
         var (contrasts, censored) = (trial.Reported.Count(figure => figure.IsContrast), trial.Reported.Count(figure => figure.IsCensored));
         Terminal.Out.MarkupLineInterpolated($"[green]valid:[/] trial {trial.Title}; arms: {trial.Arms.Count}; figures: {trial.Reported.Count} (contrasts: {contrasts}, in words alone: {censored}); events: {trial.Events.Count}");
+        return ExitCodes.Done;
+    }
+
+    static int CheckRhythm(string path, bool json)
+    {
+        var findings = new List<Finding>();
+        var rhythm = RhythmFile.Read(path, Catalogue.Read(), findings);
+        if (json)
+            return PrintJson(rhythm is not null, findings);
+        foreach (var finding in findings)
+            Console.Error.WriteLine(finding);
+        if (rhythm is null)
+            return ExitCodes.BadInput;
+        Terminal.Out.MarkupLineInterpolated($"[green]valid:[/] rhythm {rhythm.Title}");
         return ExitCodes.Done;
     }
 

@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Files;
 using Engraft.Files.Rhythms;
@@ -11,7 +12,7 @@ namespace Engraft.Cli.Verbs;
 static class RhythmDays
 {
     /// <summary>The change of a cell that its electrical maturity is.</summary>
-    const string Maturity = "electrical-maturity";
+    public const string Maturity = "electrical-maturity";
 
     /// <exception cref="FormatException">The scenario cannot be read or has no such arm.</exception>
     public static IReadOnlyList<RhythmPlan> Plans(RhythmScenario scenario, Catalogue catalogue, CancellationToken interrupt)
@@ -40,6 +41,7 @@ static class RhythmDays
         return plan with
         {
             Name = FormattableString.Invariant($"day {day:F0} (maturity {maturity:F2}, coupling {At(arm, "graftCoupling", day):F0} %)"),
+            Shape = scenario.WallOfLaboratory is { } wall ? new VentricleShape(At(arm, "lvedv", day), wall) : plan.Shape,
             GraftTissue = plan.GraftTissue with { Conditions = conditions },
             GraftSite = site with { Radius = site.Radius > 0 ? site.Radius : Radius(volume / site.Density), Interface = site.Interface * At(arm, "graftCoupling", day) / 100 },
             Scar = scenario.ScarOfLaboratory ? plan.Scar! with { Transmurality = [.. arm.Segments.Select(segment => Math.Clamp(segment.Scar, 0, 1))] } : plan.Scar,

@@ -15,6 +15,8 @@ static class RhythmTable
         foreach (var one in found)
             table.AddRow([.. ((string[])[one.Plan.Name, RhythmWords.Capture(one), RhythmWords.Window(one), Number(one.GraftVolume), Number(one.Speed), RhythmWords.Resolution(one)]).Select(Markup.Escape)]);
         Terminal.Out.Write(table);
+        foreach (var sentence in RhythmShares.Sentences(found))
+            Terminal.Out.WriteLine(sentence);
         Terminal.Out.WriteLine("Rates are those of the in-vitro cell models. None of this is a safety finding. Simulation for research; not for treating a patient.");
         if (folder is not null)
             Terminal.Out.WriteLine($"Report: {Path.Combine(folder, "report.html")}");

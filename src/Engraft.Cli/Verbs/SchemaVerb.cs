@@ -3,16 +3,16 @@ using Engraft.Files;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Prints the JSON Schema of scenario, trial or result files.</summary>
+/// <summary>Prints the JSON Schema of scenario, trial, rhythm or result files.</summary>
 static class SchemaVerb
 {
-    static readonly string[] files = ["scenario", "trial", "result"];
+    static readonly string[] files = ["scenario", "trial", "rhythm", "result"];
 
     public static Command Create()
     {
         var which = new Argument<string>("file") { Description = string.Join(", ", files), DefaultValueFactory = _ => "scenario" };
         which.AcceptOnlyFromAmong(files);
-        var verb = new Command("schema", "Print the JSON Schema of scenario, trial or result files, for editors") { which };
+        var verb = new Command("schema", "Print the JSON Schema of scenario, trial, rhythm or result files, for editors") { which };
         verb.SetAction(parsed =>
         {
             Console.Out.WriteLine(Of(parsed.GetRequiredValue(which)));
@@ -25,6 +25,7 @@ static class SchemaVerb
     {
         "scenario" => Schemas.Scenario(Catalogue.Read()),
         "trial" => Schemas.Trial(Catalogue.Read()),
+        "rhythm" => Schemas.Rhythm(Catalogue.Read()),
         _ => Schemas.Result(),
     };
 }

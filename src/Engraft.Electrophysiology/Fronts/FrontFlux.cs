@@ -38,11 +38,11 @@ sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee75
     /// <summary>Added current of one voxel, mS/mm³·mV.</summary>
     public double Added(T* potentials, int voxel, nint place)
     {
-        var sum = 0.0;
+        var (sum, own) = (0.0, Gradient(potentials, place));
         foreach (var axis in stencil.Axes)
         {
             var (step, stride, next) = (steps[axis], stencil.Stride(axis), Stencil<T>.Other(axis));
-            sum += Face(potentials, voxel, place, axis) - Face(potentials, voxel - step, place - stride, axis);
+            sum += Face(potentials, voxel, place, axis, own, stride) - Face(potentials, voxel - step, place - stride, axis, own, 0);
             if (!stencil.HasEdges || stencil.Stride(next) == 0)
                 continue;
             var (down, below) = (voxel - steps[next], place - stencil.Stride(next));
@@ -53,7 +53,9 @@ sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee75
     }
 
     /// <summary>Into a voxel through its face of greater index.</summary>
-    double Face(T* potentials, int voxel, nint place, int axis)
+    /// <param name="known">The gradient on one side of the face.</param>
+    /// <param name="away">From the voxel's place to that of the other side.</param>
+    double Face(T* potentials, int voxel, nint place, int axis, Vector3 known, nint away)
     {
         if (stencil.Face(axis, place) == 0 || parted[map.Labels[voxel], map.Labels[voxel + steps[axis]]])
             return 0;
@@ -61,8 +63,7 @@ sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee75
         var share = Share(first, second);
         if (share == 0)
             return 0;
-        var (here, there) = (Gradient(potentials, place), Gradient(potentials, place + stencil.Stride(axis)));
-        var gradient = 0.5f * (here + there);
+        var gradient = 0.5f * (known + Gradient(potentials, place + away)); // the sum has the same bits from both sides
         gradient[axis] = (float)(second - first);
         return share * (Factor(voxel, voxel + steps[axis], second - first, gradient) - 1) * stencil.Flux(potentials, place, axis);
     }

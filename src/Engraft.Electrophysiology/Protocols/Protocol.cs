@@ -28,8 +28,8 @@ public sealed record Protocol
     /// <summary>The premature stimulus's own place; null for that of the regular ones.</summary>
     public (double X, double Y, double Z)? PrematureSite { get; init; }
 
-    /// <summary>A/F; negative depolarises.</summary>
-    public double Current { get; init; } = -40;
+    /// <summary>A/F; negative depolarises. Weak enough that muscle in its plateau stays within the range of its equations.</summary>
+    public double Current { get; init; } = -20;
 
     /// <summary>ms.</summary>
     public double StimulusDuration { get; init; } = 2;

@@ -3,6 +3,9 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <summary>Where the graft lies and how it is joined to the host.</summary>
 public sealed record GraftPlan
 {
+    /// <summary>AHA segment in the middle of whose wall it lies; null where <see cref="Centre"/> says.</summary>
+    public int? Segment { get; init; }
+
     /// <summary>Middle, mm.</summary>
     public (double X, double Y, double Z) Centre { get; init; }
 

@@ -29,6 +29,10 @@ public sealed record RhythmPlan
     /// <summary>Of the microstructure.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>Middle of the graft, mm.</summary>
+    public (double X, double Y, double Z) GraftCentre =>
+        GraftSite?.Segment is { } segment && Shape.Middle(segment) is { } middle ? middle : GraftSite?.Centre ?? default;
+
     public IReadOnlyList<TissueRegion> Regions => [HostTissue, BorderTissue, GraftTissue];
 
     public IReadOnlyList<TissueInterface> Interfaces =>

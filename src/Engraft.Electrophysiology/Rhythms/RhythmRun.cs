@@ -33,8 +33,8 @@ public sealed class RhythmRun : IDisposable
         if (!map.Labels.Contains(RhythmPlan.Host))
             throw new ArgumentException($"{plan.Name}: scar and graft leave no host muscle; make them smaller.", nameof(plan));
         tissue = Tissue.Build(map, plan.Regions, plan.Interfaces, plan.Options, fronts);
-        host = new(tissue, Farthest(map, plan.GraftSite?.Centre ?? plan.Protocol.Site));
-        graft = map.Labels.Contains(RhythmPlan.Graft) ? new(tissue, Nearest(map, plan.GraftSite!.Centre)) : null;
+        host = new(tissue, Farthest(map, plan.GraftSite is null ? plan.Protocol.Site : plan.GraftCentre));
+        graft = map.Labels.Contains(RhythmPlan.Graft) ? new(tissue, Nearest(map, plan.GraftCentre)) : null;
         film = new(tissue, FilmEvery);
         ecg = new(tissue, plan.Shape is VentricleShape ? ElectrodePositions.Twelve(plan.Shape) : ElectrodePositions.Above(plan.Shape));
         electrodes = [.. plan.Protocol.Regular(plan.Protocol.Kind == ProtocolKind.Sinus

@@ -28,7 +28,7 @@ public static class TissueLayout
     static byte Label(RhythmPlan plan, (double X, double Y, double Z) at, ShapePoint point)
     {
         var grain = new Philox(plan.Seed, Grain(at, plan.Spacing), Purpose.Microstructure);
-        if (plan.GraftSite is { } graft && Distance(at, graft.Centre, plan.Shape) < graft.Radius && grain.Uniform(0) < graft.Density)
+        if (plan.GraftSite is { } graft && Distance(at, plan.GraftCentre, plan.Shape) < graft.Radius && grain.Uniform(0) < graft.Density)
             return RhythmPlan.Graft;
         if (plan.Scar is not { } scar)
             return RhythmPlan.Host;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Engraft.Electrophysiology.Fronts;
 
 namespace Engraft.Electrophysiology.Tissues;
 
@@ -13,6 +14,8 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
     readonly nint[] strides;
     readonly bool fourth;
     readonly Vector512<T> half = Vector512.Create(T.CreateChecked(0.5)), twelfth = Vector512.Create(T.CreateChecked(1.0 / 12));
+
+    readonly Vector512<T> frontLevel = Vector512.Create(T.CreateChecked(FrontFlux<T>.LeastPotential)), frontDifference = Vector512.Create(T.CreateChecked(FrontFlux<T>.LeastDifference));
 
     /// <summary>Axes longer than one voxel.</summary>
     readonly int[] axes;
@@ -83,36 +86,49 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
         return sum;
     }
 
-    /// <summary>Current into each voxel.</summary>
+    /// <summary>Currents into the voxels of segments.</summary>
     /// <param name="potentials">The box.</param>
-    /// <param name="high">Highest potential among a voxel and its neighbours.</param>
-    /// <param name="low">Lowest.</param>
+    /// <param name="currents">A register's numbers a segment.</param>
+    /// <param name="fronts">A bit a voxel beside which a front may pass; null where nobody asks.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Vector512<T> Current(T* potentials, nint place, out Vector512<T> high, out Vector512<T> low)
+    public void Currents(T* potentials, Segment* segments, int count, T* currents, uint* fronts)
     {
-        var v = potentials + place;
-        var here = Vector512.Load(v);
-        (high, low) = (here, here);
-        var sum = Vector512<T>.Zero;
-        foreach (var axis in axes)
+        for (var i = 0; i < count; i++)
         {
-            var s = strides[axis];
-            var g = face[axis] + place;
-            Vector512<T> left = Vector512.Load(v - s), right = Vector512.Load(v + s);
-            Vector512<T> into = Vector512.Load(g - s) * (here - left), from = Vector512.Load(g) * (right - here);
-            (high, low) = (Vector512.MaxNative(high, Vector512.MaxNative(left, right)), Vector512.MinNative(low, Vector512.MinNative(left, right)));
-            if (fourth)
+            var place = segments[i].Place;
+            var v = potentials + place;
+            var here = Vector512.Load(v);
+            Vector512<T> high = here, low = here, sum = Vector512<T>.Zero;
+            for (var k = 0; k < axes.Length; k++)
             {
-                var before = Vector512.Load(g - 2 * s) * (left - Vector512.Load(v - 2 * s));
-                var after = Vector512.Load(g + s) * (Vector512.Load(v + 2 * s) - right);
-                var corrected = into - ((before - into) + (from - into)) * twelfth;
-                from -= ((into - from) + (after - from)) * twelfth;
-                into = Vector512.ConditionalSelect(Vector512.GreaterThan(Vector512.Load(g - s), Vector512<T>.Zero), corrected, Vector512<T>.Zero);
-                from = Vector512.ConditionalSelect(Vector512.GreaterThan(Vector512.Load(g), Vector512<T>.Zero), from, Vector512<T>.Zero);
+                var axis = axes[k];
+                var s = strides[axis];
+                var g = face[axis] + place;
+                sum += fourth ? Fourth(v, g, s, here) : Vector512.Load(g) * (Vector512.Load(v + s) - here) - Vector512.Load(g - s) * (here - Vector512.Load(v - s));
+                if (fronts is null)
+                    continue;
+                high = Vector512.MaxNative(high, Vector512.MaxNative(Vector512.Load(v - s), Vector512.Load(v + s)));
+                low = Vector512.MinNative(low, Vector512.MinNative(Vector512.Load(v - s), Vector512.Load(v + s)));
             }
-            sum += from - into;
+            if (HasEdges)
+                sum += Mixed(v, place, here, ref high, ref low);
+            Vector512.Store(sum, currents + i * Vector512<T>.Count);
+            if (fronts is not null)
+                fronts[i] = (uint)Vector512.ExtractMostSignificantBits(Vector512.GreaterThan(high, frontLevel) & Vector512.GreaterThan(high - low, frontDifference));
         }
-        return HasEdges ? sum + Mixed(v, place, here, ref high, ref low) : sum;
+    }
+
+    /// <summary>Along one axis: fluxes of order two less a twelfth of their second difference; none through a closed face.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Vector512<T> Fourth(T* v, T* g, nint s, Vector512<T> here)
+    {
+        Vector512<T> left = Vector512.Load(v - s), right = Vector512.Load(v + s), leftFace = Vector512.Load(g - s), rightFace = Vector512.Load(g);
+        Vector512<T> into = leftFace * (here - left), from = rightFace * (right - here);
+        var before = Vector512.Load(g - 2 * s) * (left - Vector512.Load(v - 2 * s));
+        var after = Vector512.Load(g + s) * (Vector512.Load(v + 2 * s) - right);
+        var correctedInto = into - ((before - into) + (from - into)) * twelfth;
+        var correctedFrom = from - ((into - from) + (after - from)) * twelfth;
+        return (correctedFrom & Vector512.GreaterThan(rightFace, Vector512<T>.Zero)) - (correctedInto & Vector512.GreaterThan(leftFace, Vector512<T>.Zero));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -133,7 +149,7 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
         return sum * half;
     }
 
-    /// <summary>Flux through the face of greater index of one voxel, as <see cref="Current"/> has it.</summary>
+    /// <summary>Flux through the face of greater index of one voxel, as <see cref="Currents"/> has it.</summary>
     public double Flux(T* potentials, nint place, int axis)
     {
         var s = strides[axis];

@@ -1,6 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Engraft.Electrophysiology.Fronts;
 using Engraft.Electrophysiology.Kernels;
 
 namespace Engraft.Electrophysiology.Tissues;
@@ -8,17 +8,21 @@ namespace Engraft.Electrophysiology.Tissues;
 /// <summary>What a thread does with a tile of segments.</summary>
 sealed unsafe partial class TissueOf<T>
 {
-    static readonly Vector512<T> frontLevel = Vector512.Create(T.CreateChecked(FrontFlux<T>.LeastPotential));
-    static readonly Vector512<T> frontDifference = Vector512.Create(T.CreateChecked(FrontFlux<T>.LeastDifference));
     static readonly Vector512<T> least = Vector512.Create(T.CreateChecked(CellKernel.LeastPotential));
     static readonly Vector512<T> most = Vector512.Create(T.CreateChecked(CellKernel.MostPotential));
 
     /// <summary>A sub-step of diffusion alone.</summary>
+    [SkipLocalsInit]
     void Spread(Tile tile)
     {
+        var currents = stackalloc T[TileSize * Lanes];
         var share = Vector512.Create(T.CreateChecked(Options.Step / Substeps / tile.Cells.Region.Membrane));
-        foreach (ref readonly var segment in segments.AsSpan(tile.Cells.First + tile.First, tile.Count))
-            Write(segment, Vector512.Load(now.Pointer + segment.Place) + share * Current(segment));
+        fixed (Segment* here = &segments[tile.Cells.First + tile.First])
+        {
+            Currents(here, tile.Count, currents);
+            for (var i = 0; i < tile.Count; i++)
+                Write(here[i], Vector512.Load(now.Pointer + here[i].Place) + share * Vector512.Load(currents + i * Lanes));
+        }
     }
 
     /// <summary>The last sub-step, then the cells.</summary>
@@ -28,32 +32,57 @@ sealed unsafe partial class TissueOf<T>
         var room = stackalloc byte[2 * TileSize * sizeof(Vector512<double>) + 64];
         var before = (T*)((nint)(room + 63) & ~63);
         var currents = before + TileSize * Lanes;
-        Neighbours(tile, before);
-        new Span<T>(currents, tile.Count * Lanes).Clear();
-        Electrodes(tile, currents);
-        tile.Cells.Advance(tile.First, tile.Count, currents);
-        for (var i = 0; i < tile.Count; i++)
+        fixed (Segment* here = &segments[tile.Cells.First + tile.First])
         {
-            tile.Cells.Read(tile.First + i, currents);
-            var (old, fresh) = (Vector512.Load(before + i * Lanes), Vector512.Load(currents));
-            ref readonly var segment = ref segments[tile.Cells.First + tile.First + i];
-            Write(segment, fresh);
-            Note(tile, tile.First + i, segment, old, fresh);
+            Currents(here, tile.Count, currents);
+            Neighbours(tile, here, before, currents);
+            new Span<T>(currents, tile.Count * Lanes).Clear();
+            Electrodes(tile, currents);
+            tile.Cells.Advance(tile.First, tile.Count, currents);
+            Keep(tile, here, before, currents);
         }
     }
 
     /// <summary>Gives the cells of a tile the potentials that the last sub-step leaves; those before the step go to <paramref name="before"/>.</summary>
-    void Neighbours(Tile tile, T* before)
+    void Neighbours(Tile tile, Segment* here, T* before, T* currents)
     {
         var share = Vector512.Create(T.CreateChecked(Options.Step / Substeps / tile.Cells.Region.Membrane));
-        for (var i = 0; i < tile.Count; i++)
+        var whole = tile.Cells.Whole;
+        var state = tile.Cells.States.Pointer + (nint)tile.First * whole;
+        for (var i = 0; i < tile.Count; i++, state += whole)
         {
-            ref readonly var segment = ref segments[tile.Cells.First + tile.First + i];
-            tile.Cells.Read(tile.First + i, before + i * Lanes);
-            var moved = Vector512.Load(now.Pointer + segment.Place) + share * Current(segment);
-            if (segment.Mask != All)
-                moved = Vector512.ConditionalSelect(masks[segment.Mask], moved, Vector512.Load(before + i * Lanes));
-            tile.Cells.Write(tile.First + i, &moved);
+            if (whole > 0)
+                Vector512.Store(Vector512.Load(state), before + i * Lanes);
+            else
+                tile.Cells.Read(tile.First + i, before + i * Lanes);
+            var moved = Vector512.Load(now.Pointer + here[i].Place) + share * Vector512.Load(currents + i * Lanes);
+            if (here[i].Mask != All)
+                moved = Vector512.ConditionalSelect(masks[here[i].Mask], moved, Vector512.Load(before + i * Lanes));
+            if (whole > 0)
+                Vector512.Store(moved, state);
+            else
+                tile.Cells.Write(tile.First + i, &moved);
+        }
+    }
+
+    /// <summary>Keeps the new potentials and notes crossings of levels and cells that have left their range.</summary>
+    /// <param name="room">For the potentials of a segment.</param>
+    void Keep(Tile tile, Segment* here, T* before, T* room)
+    {
+        Vector512<T> rise = Vector512.Create(T.CreateChecked(Options.ActivationLevel)), fall = Vector512.Create(T.CreateChecked(tile.Cells.Repolarised));
+        var whole = tile.Cells.Whole;
+        var state = tile.Cells.States.Pointer + (nint)tile.First * whole;
+        for (var i = 0; i < tile.Count; i++, state += whole)
+        {
+            if (whole == 0)
+                tile.Cells.Read(tile.First + i, room);
+            var (old, fresh) = (Vector512.Load(before + i * Lanes), Vector512.Load(whole > 0 ? state : room));
+            Write(here[i], fresh);
+            var up = Vector512.LessThan(old, rise) & Vector512.GreaterThanOrEqual(fresh, rise);
+            var down = Vector512.GreaterThanOrEqual(old, fall) & Vector512.LessThan(fresh, fall);
+            var inside = Vector512.GreaterThan(fresh, least) & Vector512.LessThan(fresh, most);
+            if ((up | down | ~inside) != Vector512<T>.Zero)
+                Note(tile, tile.First + i, here[i], old, fresh, up, down, inside);
         }
     }
 
@@ -84,23 +113,23 @@ sealed unsafe partial class TissueOf<T>
         return bits;
     }
 
-    /// <summary>Current of the neighbours, with what a front adds.</summary>
-    Vector512<T> Current(in Segment segment)
+    /// <summary>Currents of the neighbours, with what a front adds.</summary>
+    void Currents(Segment* here, int count, T* currents)
     {
-        var current = stencil.Current(now.Pointer, segment.Place, out var high, out var low);
-        if (front is null)
-            return current;
-        var passing = Vector512.GreaterThan(high, frontLevel) & Vector512.GreaterThan(high - low, frontDifference);
-        return passing == Vector512<T>.Zero ? current : WithFront(segment, current, passing);
+        var fronts = stackalloc uint[TileSize];
+        stencil.Currents(now.Pointer, here, count, currents, front is null ? null : fronts);
+        for (var i = 0; front is not null && i < count; i++)
+            if ((fronts[i] & here[i].Mask) != 0)
+                AddFront(here[i], currents + i * Lanes, fronts[i] & here[i].Mask);
     }
 
-    Vector512<T> WithFront(in Segment segment, Vector512<T> current, Vector512<T> passing)
+    void AddFront(in Segment segment, T* currents, uint lanes)
     {
-        var lanes = (uint)Vector512.ExtractMostSignificantBits(passing) & segment.Mask;
-        for (var lane = 0; lane < Lanes; lane++)
-            if ((lanes >> lane & 1) != 0)
-                current = current.WithElement(lane, current.GetElement(lane) + T.CreateChecked(front!.Added(now.Pointer, segment.Voxel + lane, segment.Place + lane)));
-        return current;
+        for (; lanes != 0; lanes &= lanes - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(lanes);
+            currents[lane] += T.CreateChecked(front!.Added(now.Pointer, segment.Voxel + lane, segment.Place + lane));
+        }
     }
 
     void Write(in Segment segment, Vector512<T> values)
@@ -114,18 +143,10 @@ sealed unsafe partial class TissueOf<T>
                     to[lane] = values.GetElement(lane);
     }
 
-    /// <summary>Notes crossings of levels and cells that have left their range.</summary>
-    void Note(Tile tile, int index, in Segment segment, Vector512<T> old, Vector512<T> fresh)
+    void Note(Tile tile, int index, in Segment segment, Vector512<T> old, Vector512<T> fresh, Vector512<T> up, Vector512<T> down, Vector512<T> inside)
     {
-        var rise = Vector512.Create(T.CreateChecked(Options.ActivationLevel));
-        var fall = Vector512.Create(T.CreateChecked(tile.Cells.Repolarised));
-        var up = Vector512.LessThan(old, rise) & Vector512.GreaterThanOrEqual(fresh, rise);
-        var down = Vector512.GreaterThanOrEqual(old, fall) & Vector512.LessThan(fresh, fall);
-        var inside = Vector512.GreaterThan(fresh, least) & Vector512.LessThan(fresh, most);
         var (ups, downs) = ((uint)Vector512.ExtractMostSignificantBits(up) & segment.Mask, (uint)Vector512.ExtractMostSignificantBits(down) & segment.Mask);
         var outside = ~(uint)Vector512.ExtractMostSignificantBits(inside) & segment.Mask;
-        if ((ups | downs | outside) == 0)
-            return;
         for (var lane = 0; lane < Lanes; lane++)
         {
             var (bit, cell) = (1u << lane, (tile.Cells.First + index) * Lanes + lane);

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Engraft.Electrophysiology.Fronts;
@@ -97,12 +96,14 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
 
     public override void Sources(Span<double> currents)
     {
-        foreach (ref readonly var segment in segments.AsSpan())
+        var row = stackalloc T[Lanes];
+        for (var i = 0; i < segments.Length; i++)
         {
-            var row = stencil.Current(now.Pointer, segment.Place, out _, out _);
+            var segment = segments[i];
+            stencil.Currents(now.Pointer, &segment, 1, row, null);
             for (var lane = 0; lane < Lanes; lane++)
                 if ((segment.Mask >> lane & 1) != 0)
-                    currents[segment.Voxel + lane] = double.CreateTruncating(row.GetElement(lane));
+                    currents[segment.Voxel + lane] = double.CreateTruncating(row[lane]);
         }
     }
 

@@ -9,7 +9,14 @@ namespace Engraft.Files.Results;
 /// <summary>The files of a rhythm study.</summary>
 public static class RhythmFiles
 {
-    public static IReadOnlyList<ResultPart> Parts(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases) =>
+    /// <summary>A study of more hearts writes its numbers alone: maps and films of hundreds fill a disk and tell nobody anything.</summary>
+    const int MostShown = 12;
+
+    public static IReadOnlyList<ResultPart> Parts(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases) => cases.Count > MostShown
+        ? [new("rhythm.json", stream => RhythmJson.Write(scenario, cases, stream))]
+        : Whole(scenario, cases);
+
+    static IReadOnlyList<ResultPart> Whole(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases) =>
     [
         new("rhythm.json", stream => RhythmJson.Write(scenario, cases, stream)),
         new("ecg.csv", stream => EcgCsv.Write(stream, cases)),

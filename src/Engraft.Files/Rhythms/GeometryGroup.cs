@@ -24,10 +24,10 @@ static class GeometryGroup
         ],
     };
 
-    public static TissueShape Build(Section section, double spacing) => section.Text("kind") switch
+    public static TissueShape Build(Section section) => section.Text("kind") switch
     {
-        "cable" => new BoxShape(section.Number("width")!.Value, spacing, spacing),
-        "sheet" => new BoxShape(section.Number("width")!.Value, section.Number("height")!.Value, spacing),
+        "cable" => new BoxShape(section.Number("width")!.Value, 0, 0),
+        "sheet" => new BoxShape(section.Number("width")!.Value, section.Number("height")!.Value, 0),
         "slab" => new BoxShape(section.Number("width")!.Value, section.Number("height")!.Value, section.Number("depth")!.Value),
         _ => new VentricleShape(section.Number("cavity") ?? 180, section.Number("wall")!.Value),
     };

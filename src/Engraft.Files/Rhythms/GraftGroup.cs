@@ -1,4 +1,3 @@
-using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Files.Tables;
 
@@ -20,9 +19,10 @@ static class GraftGroup
         Field.OfQuantity("interface", "S/m2", 0, MostInterface, "100 S/m2", "conductance between graft and host; with 'laboratory': of full coupling") with { Required = true },
     ];
 
-    public static GraftPlan Build(Section section, TissueShape shape) => new()
+    public static GraftPlan Build(Section section) => new()
     {
-        Centre = section.Whole("segment") is { } segment && shape.Middle(segment) is { } middle ? middle : PointFields.Build(section, ""),
+        Segment = section.Whole("segment"),
+        Centre = PointFields.Build(section, ""),
         Radius = section.Number("radius") ?? 0,
         Density = section.Number("density") ?? 1,
         Interface = section.Number("interface")!.Value,

@@ -12,7 +12,7 @@ static class ProtocolGroup
     [
         Tables.Field.OfQuantity("cycle", "ms", 100, 5000, "600 ms", "time from stimulus to stimulus"),
         Tables.Field.OfWhole("beats", 1, 1000, "4", "regular stimuli"),
-        Tables.Field.OfQuantity("current", "A/F", 1, 500, "40 A/F", "strength"),
+        Tables.Field.OfQuantity("current", "A/F", 1, 500, "20 A/F", "strength"),
         Tables.Field.OfQuantity("pulse", "ms", 0.1, 20, "2 ms", "length of a stimulus"),
     ];
 
@@ -46,7 +46,7 @@ static class ProtocolGroup
             Duration = section.Number("duration")!.Value,
             Cycle = section.Number("cycle") ?? 600,
             Beats = section.Whole("beats") ?? 4,
-            Current = -(section.Number("current") ?? 40),
+            Current = -(section.Number("current") ?? 20),
             StimulusDuration = section.Number("pulse") ?? 2,
             Site = placed ? PointFields.Build(section, "") : default,
             SiteRadius = section.Number("radius") ?? 1.5,

@@ -8,16 +8,21 @@ static class RhythmChecks
     /// <summary>More voxels than these need more memory than a machine of its kind has.</summary>
     const double MostVoxels = 2e8;
 
-    public static void Check(Section file, string path, FindingList findings)
+    public static void Check(Section file, string path, Catalogue catalogue, FindingList findings)
     {
         var ventricle = file.Group("geometry")?.Text("kind") == "leftVentricle";
         if (file.Group("geometry") is { } geometry && file.Number("spacing") is { } spacing)
             CheckSize(geometry, spacing, findings);
-        foreach (var name in (string[])["host", "border", "graft"])
-            if (file.Group(name) is { } muscle && muscle.Number("across") > muscle.Number("along"))
+        foreach (var muscle in ((string[])["host", "border", "graft"]).Select(file.Group).OfType<Section>())
+        {
+            MuscleGroup.Check(muscle, catalogue, findings);
+            if (muscle.Number("across") > muscle.Number("along"))
                 findings.Error(muscle.At("across"), "conductivity across the fibres is above that along them", "at most the value of 'along'");
+        }
         if (!ventricle && file.Group("scar") is { } scar && scar.Text("kind") == "segments")
             findings.Error(scar.At("kind"), "a scar by segments in a shape without segments", "kind: ball, or the geometry leftVentricle");
+        if (file.Group("geometry")?.Text("kind") is "cable" or "sheet" && file.Group("protocol") is { } beat && beat.Text("kind") == "sinus")
+            findings.Error(beat.Node, "a shape without an endocardium in sinus rhythm", "kind: burst, or the geometry slab or leftVentricle");
         if (file.Group("graft") is { } graft)
             CheckGraft(file, graft, ventricle, findings);
         if (file.Group("protocol") is { } protocol)

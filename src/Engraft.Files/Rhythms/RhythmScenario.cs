@@ -14,7 +14,10 @@ public sealed record RhythmScenario
     /// <summary>Where graft size, coupling and maturity come from; null where the file gives them.</summary>
     public LaboratoryDays? Laboratory { get; init; }
 
-    /// <summary>Share of the wall lost by segment and cavity come from the laboratory too.</summary>
+    /// <summary>Thickness of a ventricle whose cavity is the laboratory's on each day, mm; null where the file gives it.</summary>
+    public double? WallOfLaboratory { get; init; }
+
+    /// <summary>The share of the wall that is scar comes from the laboratory, by segment.</summary>
     public bool ScarOfLaboratory { get; init; }
 
     /// <summary>Numbers of the file and of data files that nobody has measured, in words.</summary>

@@ -22,11 +22,15 @@ public unsafe class StencilLaws
         var currents = new double[map.Grid.Count];
         for (var voxel = 0; voxel < potentials.Length; voxel++)
             box.Span[(int)layout.Box.Of(voxel)] = potentials[voxel];
-        foreach (var segment in layout.Segments)
+        var row = stackalloc double[layout.Lanes];
+        foreach (var one in layout.Segments)
+        {
+            var segment = one;
+            stencil.Currents(box.Pointer, &segment, 1, row, null);
             for (var lane = 0; lane < layout.Lanes; lane++)
                 if ((segment.Mask >> lane & 1) != 0)
-                    currents[segment.Voxel + lane] = stencil.Current(box.Pointer, segment.Place, out _, out _).GetElement(lane)
-                        + (fronts ? front.Added(box.Pointer, segment.Voxel + lane, segment.Place + lane) : 0);
+                    currents[segment.Voxel + lane] = row[lane] + (fronts ? front.Added(box.Pointer, segment.Voxel + lane, segment.Place + lane) : 0);
+        }
         return currents;
     }
 
