@@ -54,7 +54,7 @@ public sealed class RhythmFileTests : IDisposable
     [InlineData("spacing: 0.2 mm", "spacing: 0.2", "3:10: error: 'spacing' is '0.2', a number without unit", "")]
     [InlineData("shortest: 300 ms", "shortest: 450 ms", "8:83: error: 'shortest' is above 'longest'", "")]
     [InlineData("radius: 2 mm, interface", "interface", "7:8: error: the graft has no 'radius'", "")]
-    [InlineData("kind: premature, duration: 500 ms, x: 1 mm, longest: 400 ms, shortest: 300 ms", "kind: sinus, duration: 500 ms", "8:12: error: a shape without an endocardium", "")]
+    [InlineData("kind: premature, duration: 500 ms, x: 1 mm, longest: 400 ms, shortest: 300 ms", "kind: sinus, duration: 500 ms", "8:11: error: a shape without an endocardium", "")]
     [InlineData("title: Try", "title: Try\nlaboratory: {scenario: none.yaml, arm: a, days: [soon]}", "3:49: error: 'soon' is no day", "")]
     [InlineData("title: Try", "title: Try\nlaboratory: {scenario: none.yaml, arm: a, days: [7 d]}", "3:24: error: there is no scenario 'none.yaml'", "")]
     public void A_mistake_is_found_with_its_place(string good, string bad, string begins, string ends)
