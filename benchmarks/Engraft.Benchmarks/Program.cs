@@ -8,6 +8,7 @@ using Engraft.Benchmarks;
     ("beat", BeatBenchmark.Run),
     ("kernel", KernelBenchmark.Run),
     ("file-kernel", output => FileKernelBenchmark.Run(output, args.Where(File.Exists))),
+    ("slab", SlabBenchmark.Run),
 ];
 
 foreach (var benchmark in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

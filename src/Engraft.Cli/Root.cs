@@ -44,6 +44,8 @@ static class Root
         CheckVerb.Create(),
         PopulationVerb.Create(),
         CellVerb.Create(),
+        RhythmVerb.Create(),
+        BenchmarkVerb.Create(),
         CalibrateVerb.Create(),
         ValidateVerb.Create(),
         SealVerb.Create(),

@@ -3,13 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Engraft.Files.Claims;
 using Engraft.Files.Populations;
+using Engraft.Files.Rhythms;
 using Engraft.Files.Scenarios;
 using Engraft.Files.Schema;
 using Engraft.Files.Trials;
 
 namespace Engraft.Files;
 
-/// <summary>JSON Schema (draft 2020-12) of scenario, trial, population, claim and result files, for editors and programs; written from the tables that the reader and writer use.</summary>
+/// <summary>JSON Schema (draft 2020-12) of scenario, trial, population, claim, rhythm and result files, for editors and programs; written from the tables that the reader and writer use.</summary>
 public static class Schemas
 {
     const string Draft = "https://json-schema.org/draft/2020-12/schema";
@@ -34,6 +35,10 @@ public static class Schemas
 
     /// <summary>Schema of a claim file.</summary>
     public static string Claim() => Write(FieldSchema.Group(ClaimGroup.Fields), ClaimGroup.Schema, "Claim of Engraft");
+
+    /// <summary>Schema of a rhythm file with the names of the catalogue's changes of cells.</summary>
+    public static string Rhythm(Catalogue catalogue) =>
+        Write(FieldSchema.Group(RhythmGroup.Fields(catalogue)), RhythmGroup.Schema, "Rhythm study of Engraft");
 
     /// <summary>Schema of result.json.</summary>
     public static string Result() => Write(ResultField.Object(ResultFields.All), Results.ResultJson.Schema, "Result of Engraft");

@@ -9,4 +9,8 @@ static class Repository
 
     static string Find(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, "Engraft.slnx")) ? folder : Find(Directory.GetParent(folder)!.FullName);
+
+    /// <summary>The examples that are scenarios of the laboratory.</summary>
+    public static string[] Scenarios => [.. Directory.GetFiles(Path("examples"), "*.yaml")
+        .Where(path => File.ReadAllText(path).Contains("schema: engraft.scenario", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }

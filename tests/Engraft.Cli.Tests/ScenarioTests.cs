@@ -6,7 +6,7 @@ namespace Engraft.Cli.Tests;
 /// <summary>new and check: scenario files before they are run.</summary>
 public class ScenarioTests : WorkFolder
 {
-    public static TheoryData<string> Examples() => [.. Directory.GetFiles(Repository.Path("examples"), "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Examples() => [.. Repository.Scenarios.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_ten_examples() => Assert.Equal(10, Examples().Count);

@@ -45,7 +45,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("", "a verb is missing; expected new, run, check, cell, requires, claims, list, show, cite, schema.")]
+    [InlineData("", "a verb is missing; expected new, run, check, population, cell, rhythm, benchmark, calibrate, validate, seal, unseal, explain-result, evidence, requires, claims, list, show, cite, schema.")]
     [InlineData("rnu", "unknown verb 'rnu'. Did you mean 'run'?")]
     [InlineData("run x.yaml --sed 1", "unknown option '--sed'. Did you mean '--seed'?")]
     [InlineData("run --json --dras", "unknown option '--dras'. Did you mean '--draws'?")]

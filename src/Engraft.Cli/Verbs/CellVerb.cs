@@ -75,7 +75,7 @@ static class CellVerb
             parsed.GetValue(restitution) ? Restitution.Run(model, conditions, protocol, CellReport.Intervals, interrupt) : null);
     }
 
-    static Option<double?> Number(string option, string meaning, string expected, double least, double most) => new(option)
+    internal static Option<double?> Number(string option, string meaning, string expected, double least, double most) => new(option)
     {
         Description = meaning,
         CustomParser = result =>

@@ -7,14 +7,14 @@ using Spectre.Console;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Validates a scenario without running it, a trial, a population or a cell model.</summary>
+/// <summary>Validates a scenario without running it, a trial, a population, a rhythm file or a cell model.</summary>
 static class CheckVerb
 {
     public static Command Create()
     {
         var path = Shared.ScenarioArgument();
         var json = Shared.Json();
-        var verb = new Command("check", "Check a scenario, trial, population or cell model file and say what is wrong, with line and column") { path, json };
+        var verb = new Command("check", "Check a scenario, trial, population, rhythm or cell model file and say what is wrong, with line and column") { path, json };
         verb.SetAction(parsed =>
         {
             if (CellModelFile.IsModel(parsed.GetRequiredValue(path)))
@@ -23,6 +23,8 @@ static class CheckVerb
                 return CheckTrial(parsed.GetRequiredValue(path), parsed.GetValue(json));
             if (PopulationFiles.IsPopulation(parsed.GetRequiredValue(path)))
                 return CheckPopulation(parsed.GetRequiredValue(path), parsed.GetValue(json));
+            if (RhythmFile.IsRhythm(parsed.GetRequiredValue(path)))
+                return CheckRhythm(parsed.GetRequiredValue(path), parsed.GetValue(json));
             if (parsed.GetValue(json))
                 return PrintJson(ScenarioFile.Read(parsed.GetRequiredValue(path), Catalogue.Read()));
             if (Shared.Read(parsed.GetRequiredValue(path), Catalogue.Read()) is not { } scenario)
@@ -85,6 +87,20 @@ static class CheckVerb
         Terminal.Out.MarkupLineInterpolated($"[green]valid:[/] cell {cell.Name}; states: {cell.States.Count}, potential {cell.States[0].Name}, calcium {(cell.Calcium < 0 ? "not known" : cell.States[cell.Calcium].Name)}");
         Terminal.Out.WriteLine(FormattableString.Invariant($"stimulus {cell.StimulusCurrent:G6} A/F for {cell.StimulusDuration:G4} ms; can be changed: {(cell.Channels.Count == 0 ? "nothing by name, constants by --constant" : string.Join(", ", cell.Channels))}"));
         Terminal.Out.WriteLine($"exponential steps: {string.Join(", ", cell.Gates)}");
+        return ExitCodes.Done;
+    }
+
+    static int CheckRhythm(string path, bool json)
+    {
+        var findings = new List<Finding>();
+        var rhythm = RhythmFile.Read(path, Catalogue.Read(), findings);
+        if (json)
+            return PrintJson(rhythm is not null, findings);
+        foreach (var finding in findings)
+            Console.Error.WriteLine(finding);
+        if (rhythm is null)
+            return ExitCodes.BadInput;
+        Terminal.Out.MarkupLineInterpolated($"[green]valid:[/] rhythm {rhythm.Title}");
         return ExitCodes.Done;
     }
 

@@ -5,7 +5,7 @@ using Engraft.Electrophysiology.Kernels.Passes;
 namespace Engraft.Electrophysiology.Kernels;
 
 /// <summary>A compiled step of many cells of one kind, written as machine code at run time: no compiler is needed.</summary>
-public sealed unsafe class CellKernel
+public sealed unsafe class CellKernel : IBlockKernel
 {
     /// <summary>Potentials between which a kernel computes what the equations say, mV; outside a cell has diverged, and who runs the kernel must notice.</summary>
     public const double LeastPotential = -112, MostPotential = 80;
@@ -61,6 +61,8 @@ public sealed unsafe class CellKernel
 
     /// <summary>The same for numbers at fixed addresses.</summary>
     internal int Advance(double* states, double* currents, nint blocks) => code.Advance(states, currents, blocks);
+
+    void IBlockKernel.Advance(void* states, void* currents, nint blocks) => code.Advance(states, currents, blocks);
 
     /// <summary>Every cell in the published initial state.</summary>
     public double[] Initial(int blocks)

@@ -8,7 +8,7 @@ namespace Engraft.Electrophysiology.Kernels;
 /// 0.1 mV, its first 60 ms within 1e-3 mV.</summary>
 /// <remarks>With tables where the processor can pick from them. Concentrations move by less than a float resolves in a step, so over minutes they drift as
 /// they should not: for long runs use doubles.</remarks>
-public sealed unsafe class SingleCellKernel
+public sealed unsafe class SingleCellKernel : IBlockKernel
 {
     readonly KernelCode code;
 
@@ -48,6 +48,8 @@ public sealed unsafe class SingleCellKernel
         fixed (float* state = states, current = currents)
             code.Advance(state, current, blocks);
     }
+
+    void IBlockKernel.Advance(void* states, void* currents, nint blocks) => code.Advance(states, currents, blocks);
 
     /// <summary>Every cell in the published initial state.</summary>
     public float[] Initial(int blocks)

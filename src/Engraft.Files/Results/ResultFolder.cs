@@ -7,7 +7,11 @@ namespace Engraft.Files.Results;
 /// </remarks>
 public static class ResultFolder
 {
-    static readonly string[] known = ["result.json", "timecourse.csv", "pv-loops.csv", "report.html", "manifest.json", "grid.json", "grid.csv", "grid.html", "patients.csv", "courses.csv", "population.json", "requires.json", "requires.html", "claims.json", "claims.html", "validation.json"];
+    static readonly string[] known =
+    [
+        "result.json", "timecourse.csv", "pv-loops.csv", "report.html", "manifest.json", "grid.json", "grid.csv", "grid.html", "patients.csv", "courses.csv", "population.json", "requires.json",
+        "requires.html", "claims.json", "claims.html", "validation.json", "rhythm.json", "ecg.csv", "activation.vti", "activation.png",
+    ];
 
     /// <summary>Writes all parts.</summary>
     /// <exception cref="ResultWriteException">The folder cannot be written, the disk is full, or it holds files of somebody else.</exception>

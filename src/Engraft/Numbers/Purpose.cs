@@ -14,4 +14,5 @@ public enum Purpose : uint
     Population = 9,
     OwnCourse = 10,
     Calibration = 11,
+    Microstructure = 12,
 }

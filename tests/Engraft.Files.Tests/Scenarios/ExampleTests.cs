@@ -2,7 +2,7 @@ namespace Engraft.Files.Tests.Scenarios;
 
 public class ExampleTests
 {
-    public static TheoryData<string> Examples => [.. Directory.GetFiles(Repository.Path("examples"), "*.yaml").Select(path => Path.GetFileName(path)).Order()];
+    public static TheoryData<string> Examples => [.. Repository.Scenarios.Select(path => Path.GetFileName(path)).Order()];
 
     [Fact]
     public void Ten_examples_are_there() => Assert.Equal(10, Examples.Count);

@@ -16,7 +16,7 @@ public class MutationTests
     public void Mutated_scenarios_are_read_or_refused()
     {
         var count = int.TryParse(Environment.GetEnvironmentVariable("ENGRAFT_MUTATIONS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : Usual;
-        var texts = Directory.GetFiles(Repository.Path("examples"), "*.yaml").Order().Select(File.ReadAllText).Append(Texts.Full).ToArray();
+        var texts = Repository.Scenarios.Order().Select(File.ReadAllText).Append(Texts.Full).ToArray();
         var refused = 0;
         for (var i = 0u; i < count; i++)
             refused += Check(new Mutations(20, i).Of(texts[i % texts.Length]), i) ? 0 : 1;

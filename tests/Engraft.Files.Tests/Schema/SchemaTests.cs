@@ -10,7 +10,7 @@ public class SchemaTests
     public void Examples_and_template_satisfy_the_schema()
     {
         using var schema = JsonDocument.Parse(Schemas.Scenario(SmallCatalogue.Value));
-        foreach (var text in Directory.GetFiles(Repository.Path("examples"), "*.yaml").Select(File.ReadAllText).Append(Texts.Full))
+        foreach (var text in Repository.Scenarios.Select(File.ReadAllText).Append(Texts.Full))
             Assert.Empty(JsonSchemaCheck.Problems(schema.RootElement, YamlJson.Of(text)));
     }
 

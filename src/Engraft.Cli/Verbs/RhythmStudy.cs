@@ -1,0 +1,37 @@
+using System.Globalization;
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Electrophysiology.Tissues;
+
+namespace Engraft.Cli.Verbs;
+
+/// <summary>Runs the hearts of a rhythm study one after the other and says what they need.</summary>
+sealed class RhythmStudy(bool quiet, CancellationToken interrupt)
+{
+    /// <summary>At least this share of the cases is repeated at half the spacing.</summary>
+    const double Repeated = 0.1;
+
+    readonly FrontTables fronts = new();
+
+    public IReadOnlyList<RhythmFindings> Run(IReadOnlyList<RhythmPlan> plans, bool half)
+    {
+        var found = new List<RhythmFindings>();
+        foreach (var plan in plans)
+            found.Add(One(plan));
+        for (var i = 0; half && i < Math.Ceiling(Repeated * plans.Count); i++)
+        {
+            var fine = One(plans[i] with { Name = $"{plans[i].Name}, half the spacing", Spacing = 0.5 * plans[i].Spacing });
+            found[i] = found[i] with { Resolved = found[i].Agrees(fine) };
+        }
+        return found;
+    }
+
+    RhythmFindings One(RhythmPlan plan)
+    {
+        using var progress = new RhythmProgressLine(quiet);
+        var tables = fronts.Of(plan.Regions, plan.Options);
+        using var run = new RhythmRun(plan, tables, progress, interrupt);
+        if (!quiet)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Name}: {run.Voxels:N0} voxels of {plan.Spacing} mm, {run.Memory / 1e6:N0} MB, {run.Substeps} diffusion {(run.Substeps == 1 ? "step" : "steps")} in {plan.Options.Step} ms"));
+        return run.Run();
+    }
+}

@@ -1,0 +1,23 @@
+namespace Engraft.Electrophysiology.Rhythms;
+
+/// <summary>Where the graft lies and how it is joined to the host.</summary>
+public sealed record GraftPlan
+{
+    /// <summary>AHA segment in the middle of whose wall it lies; null where <see cref="Centre"/> says.</summary>
+    public int? Segment { get; init; }
+
+    /// <summary>Middle, mm.</summary>
+    public (double X, double Y, double Z) Centre { get; init; }
+
+    /// <summary>mm.</summary>
+    public double Radius { get; init; }
+
+    /// <summary>Share of the voxels in it that are graft; the others stay host or scar.</summary>
+    public double Density { get; init; } = 1;
+
+    /// <summary>Conductance of the area between graft and host, S/m².</summary>
+    public double Interface { get; init; }
+
+    /// <summary>Volume of a ball of that radius, mL.</summary>
+    public double Volume => 4.0 / 3 * Math.PI * Radius * Radius * Radius * Density * 1e-3;
+}

@@ -1,0 +1,64 @@
+using Engraft.Electrophysiology.Ecg;
+using Engraft.Electrophysiology.Fronts;
+using Engraft.Electrophysiology.Geometry;
+
+namespace Engraft.Electrophysiology.Rhythms;
+
+/// <summary>What was seen in one heart.</summary>
+public sealed record RhythmFindings
+{
+    public required RhythmPlan Plan { get; init; }
+    public required TissueMap Map { get; init; }
+
+    /// <summary>Bytes of the tissue.</summary>
+    public required long Memory { get; init; }
+
+    /// <summary>Volumes by label, mL.</summary>
+    public required double HostVolume { get; init; }
+    public required double BorderVolume { get; init; }
+    public required double GraftVolume { get; init; }
+
+    /// <summary>Activations of a host cell far from the graft, ms.</summary>
+    public required IReadOnlyList<double> HostBeats { get; init; }
+
+    /// <summary>Activations of the cell in the middle of the graft, ms; empty without a graft.</summary>
+    public required IReadOnlyList<double> GraftBeats { get; init; }
+
+    /// <summary>Of the host, 1/min; null with fewer than two beats.</summary>
+    public required double? HostRate { get; init; }
+
+    /// <summary>Of the graft, 1/min.</summary>
+    public required double? GraftRate { get; init; }
+
+    /// <summary>Host beats after no electrode's stimulus: the graft's, or a wave that turned back.</summary>
+    public required int UnstimulatedBeats { get; init; }
+
+    /// <summary>Of the last wave through healthy host, m/s.</summary>
+    public required double? Speed { get; init; }
+
+    /// <summary>Activation times of the last wave, ms a voxel.</summary>
+    public required double[] Activation { get; init; }
+
+    /// <summary>Durations of the last action potentials, ms a voxel.</summary>
+    public required double[] Durations { get; init; }
+
+    /// <summary>Premature intervals in the order tried.</summary>
+    public required IReadOnlyList<PrematureTrial> Premature { get; init; }
+    public required Film Film { get; init; }
+    public required Electrocardiogram Ecg { get; init; }
+    public required IReadOnlyList<FrontTable> Fronts { get; init; }
+
+    /// <summary>Half the spacing gave the same verdicts; null where it was not tried.</summary>
+    public bool? Resolved { get; init; }
+
+    /// <summary>Steps of time times conducting voxels.</summary>
+    public required double CellSteps { get; init; }
+
+    /// <summary>The graft drives the host: it beats, the host beats with it and no electrode asked it to.</summary>
+    public bool Captured => GraftBeats.Count > 0 && UnstimulatedBeats > 0;
+
+    /// <summary>Both runs say the same of capture and of re-entry.</summary>
+    public bool Agrees(RhythmFindings other) => Captured == other.Captured && Premature.Any(Began) == other.Premature.Any(Began);
+
+    static bool Began(PrematureTrial trial) => trial.Answer >= PrematureAnswer.Reentry;
+}

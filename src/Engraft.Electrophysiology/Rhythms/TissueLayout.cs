@@ -1,0 +1,73 @@
+using System.Numerics;
+using Engraft.Electrophysiology.Geometry;
+using Engraft.Numbers;
+
+namespace Engraft.Electrophysiology.Rhythms;
+
+/// <summary>Cuts a plan's shape into voxels and lays scar, border zone and graft into it.</summary>
+/// <remarks>A voxel's random numbers are drawn from where it stands in millimetres, a clump of 0.8 mm at a time where the pattern is patchy, so half the spacing keeps the clumps.</remarks>
+public static class TissueLayout
+{
+    const double Clump = 0.8; // mm
+
+    public static TissueMap Of(RhythmPlan plan)
+    {
+        var grid = plan.Shape.Grid(plan.Spacing);
+        var (labels, fibres) = (new byte[grid.Count], new Vector3[grid.Count]);
+        for (var voxel = 0; voxel < labels.Length; voxel++)
+        {
+            var (x, y, z) = grid.Centre(voxel);
+            if (plan.Shape.At(x, y, z) is not { } point)
+                continue;
+            fibres[voxel] = point.Fibre;
+            labels[voxel] = Label(plan, (x, y, z), point);
+        }
+        return new(grid, labels, plan.Shape is BoxShape ? null : fibres);
+    }
+
+    static byte Label(RhythmPlan plan, (double X, double Y, double Z) at, ShapePoint point)
+    {
+        var grain = new Philox(plan.Seed, Grain(at, plan.Spacing), Purpose.Microstructure);
+        if (plan.GraftSite is { } graft && Distance(at, plan.GraftCentre, plan.Shape) < graft.Radius && grain.Uniform(0) < graft.Density)
+            return RhythmPlan.Graft;
+        if (plan.Scar is not { } scar)
+            return RhythmPlan.Host;
+        var outside = Outside(scar, at, point, plan.Shape);
+        if (outside < 0)
+            return grain.Uniform(1) < scar.Surviving ? RhythmPlan.Border : TissueMap.Empty;
+        if (outside >= scar.Border)
+            return RhythmPlan.Host;
+        var collagen = scar.Fibrosis * (1 - outside / scar.Border);
+        var chance = scar.Pattern switch
+        {
+            FibrosisPattern.Compact => 1,
+            FibrosisPattern.Diffuse => grain.Uniform(1),
+            _ => new Philox(plan.Seed, Grain(at, Clump), Purpose.Microstructure).Uniform(2),
+        };
+        return chance < collagen ? TissueMap.Empty : RhythmPlan.Border;
+    }
+
+    /// <summary>How far a point is from dense scar, mm; negative inside.</summary>
+    static double Outside(ScarPlan scar, (double X, double Y, double Z) at, ShapePoint point, TissueShape shape)
+    {
+        if (scar.Transmurality is not { } shares)
+            return Distance(at, scar.Centre, shape) - scar.Radius;
+        var share = point.Segment > 0 ? shares[point.Segment - 1] : 0;
+        return share <= 0 ? double.PositiveInfinity : (point.Depth - share) * shape.Wall;
+    }
+
+    /// <summary>mm; in a sheet or cable the axes of no extent do not count.</summary>
+    static double Distance((double X, double Y, double Z) a, (double X, double Y, double Z) b, TissueShape shape)
+    {
+        const double thin = 1; // mm
+        var (x, y, z) = (a.X - b.X, shape.Size.Y < thin ? 0 : a.Y - b.Y, shape.Size.Z < thin ? 0 : a.Z - b.Z);
+        return Math.Sqrt(x * x + y * y + z * z);
+    }
+
+    /// <summary>A number for the cell of a lattice that a point lies in.</summary>
+    static uint Grain((double X, double Y, double Z) at, double size)
+    {
+        var (x, y, z) = ((uint)(at.X / size), (uint)(at.Y / size), (uint)(at.Z / size));
+        return (x * 1021 + y) * 1021 + z;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Engraft.Electrophysiology.Tissues;
+
+/// <summary>When each cell was activated and repolarised, kept while the tissue runs; one place a cell, NaN where it has not been.</summary>
+public sealed class ActivationTimes(int cells)
+{
+    /// <summary>The first activation, ms.</summary>
+    public double[] First { get; } = Nothing(cells);
+
+    /// <summary>The last activation.</summary>
+    public double[] Last { get; } = Nothing(cells);
+
+    /// <summary>The one before.</summary>
+    public double[] Previous { get; } = Nothing(cells);
+
+    /// <summary>The last fall through nine tenths of repolarisation.</summary>
+    public double[] Repolarised { get; } = Nothing(cells);
+
+    /// <summary>Activations so far.</summary>
+    public int[] Count { get; } = new int[cells];
+
+    internal void Rise(int cell, double time)
+    {
+        if (Count[cell]++ == 0)
+            First[cell] = time;
+        (Previous[cell], Last[cell]) = (Last[cell], time);
+    }
+
+    internal void Fall(int cell, double time) => Repolarised[cell] = time;
+
+    static double[] Nothing(int cells)
+    {
+        var row = new double[cells];
+        Array.Fill(row, double.NaN);
+        return row;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Engraft.Electrophysiology.Fronts;
+
+namespace Engraft.Electrophysiology.Tissues;
+
+/// <summary>Current of the neighbours for as many voxels of a row as a register holds, mS/mm³·mV.</summary>
+/// <remarks>What leaves a voxel through a face is the number that enters the next: both compute it by the same operations.</remarks>
+sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    readonly PinnedRow<T>[] faces = new PinnedRow<T>[3], edges = new PinnedRow<T>[3];
+    readonly T*[] face = new T*[3], edge = new T*[3];
+    readonly nint[] strides;
+    readonly bool fourth;
+    readonly Vector512<T> half = Vector512.Create(T.CreateChecked(0.5)), twelfth = Vector512.Create(T.CreateChecked(1.0 / 12));
+
+    readonly Vector512<T> frontLevel = Vector512.Create(T.CreateChecked(FrontFlux<T>.LeastPotential)), frontDifference = Vector512.Create(T.CreateChecked(FrontFlux<T>.LeastDifference));
+
+    /// <summary>Axes longer than one voxel.</summary>
+    readonly int[] axes;
+
+    public Stencil(Couplings couplings, SegmentLayout layout, int order)
+    {
+        var box = layout.Box;
+        fourth = order == 4;
+        strides = [1, box.StrideY, box.StrideZ];
+        axes = [.. Enumerable.Range(0, 3).Where(axis => strides[axis] > 0)];
+        HasEdges = couplings.HasEdges;
+        var voxels = layout.Voxels().Where(voxel => voxel >= 0).ToArray();
+        for (var axis = 0; axis < 3; axis++)
+        {
+            faces[axis] = new(strides[axis] > 0 ? box.Length : 0);
+            edges[axis] = new(HasEdges ? box.Length : 0);
+            face[axis] = faces[axis].Pointer;
+            edge[axis] = edges[axis].Pointer;
+        }
+        foreach (var voxel in voxels)
+            Fill(couplings, voxel, box.Of(voxel));
+    }
+
+    void Fill(Couplings couplings, int voxel, nint place)
+    {
+        foreach (var axis in axes)
+        {
+            face[axis][place] = T.CreateChecked(couplings.Face(voxel, axis));
+            if (HasEdges)
+                edge[axis][place] = T.CreateChecked(couplings.Edge(voxel, axis, Other(axis)));
+        }
+    }
+
+    /// <summary>The tensor has mixed terms.</summary>
+    public bool HasEdges { get; }
+
+    public ReadOnlySpan<int> Axes => axes;
+
+    public nint Stride(int axis) => strides[axis];
+
+    /// <summary>The axis that an edge's first axis is mixed with: xy, yz, zx.</summary>
+    public static int Other(int axis) => (axis + 1) % 3;
+
+    public double Face(int axis, nint place) => double.CreateTruncating(face[axis][place]);
+
+    public double Edge(int axis, nint place) => double.CreateTruncating(edge[axis][place]);
+
+    /// <summary>Largest sum of a voxel's conductances, mS/mm³; explicit steps are stable below its inverse (times membrane).</summary>
+    public double Largest(ReadOnlySpan<Segment> segments, int lanes)
+    {
+        var most = 0.0;
+        foreach (var segment in segments)
+            for (var lane = 0; lane < lanes; lane++)
+                if ((segment.Mask >> lane & 1) != 0)
+                    most = Math.Max(most, Sum(segment.Place + lane));
+        return most * (fourth ? 4.0 / 3 : 1);
+    }
+
+    double Sum(nint place)
+    {
+        var sum = 0.0;
+        foreach (var axis in axes)
+        {
+            sum += Face(axis, place) + Face(axis, place - strides[axis]);
+            if (HasEdges && strides[Other(axis)] is > 0 and var other)
+                sum += 0.5 * (Math.Abs(Edge(axis, place)) + Math.Abs(Edge(axis, place - strides[axis])) + Math.Abs(Edge(axis, place - other)) + Math.Abs(Edge(axis, place - strides[axis] - other)));
+        }
+        return sum;
+    }
+
+    /// <summary>Currents into the voxels of segments.</summary>
+    /// <param name="potentials">The box.</param>
+    /// <param name="currents">A register's numbers a segment.</param>
+    /// <param name="fronts">A bit a voxel beside which a front may pass; null where nobody asks.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Currents(T* potentials, Segment* segments, int count, T* currents, uint* fronts)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var place = segments[i].Place;
+            var v = potentials + place;
+            var here = Vector512.Load(v);
+            Vector512<T> high = here, low = here, sum = Vector512<T>.Zero;
+            for (var k = 0; k < axes.Length; k++)
+            {
+                var axis = axes[k];
+                var s = strides[axis];
+                var g = face[axis] + place;
+                sum += fourth ? Fourth(v, g, s, here) : Vector512.Load(g) * (Vector512.Load(v + s) - here) - Vector512.Load(g - s) * (here - Vector512.Load(v - s));
+                if (fronts is null)
+                    continue;
+                high = Vector512.MaxNative(high, Vector512.MaxNative(Vector512.Load(v - s), Vector512.Load(v + s)));
+                low = Vector512.MinNative(low, Vector512.MinNative(Vector512.Load(v - s), Vector512.Load(v + s)));
+            }
+            if (HasEdges)
+                sum += Mixed(v, place, here, ref high, ref low);
+            Vector512.Store(sum, currents + i * Vector512<T>.Count);
+            if (fronts is not null)
+                fronts[i] = (uint)Vector512.ExtractMostSignificantBits(Vector512.GreaterThan(high, frontLevel) & Vector512.GreaterThan(high - low, frontDifference));
+        }
+    }
+
+    /// <summary>Along one axis: fluxes of order two less a twelfth of their second difference; none through a closed face.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Vector512<T> Fourth(T* v, T* g, nint s, Vector512<T> here)
+    {
+        Vector512<T> left = Vector512.Load(v - s), right = Vector512.Load(v + s), leftFace = Vector512.Load(g - s), rightFace = Vector512.Load(g);
+        Vector512<T> into = leftFace * (here - left), from = rightFace * (right - here);
+        var before = Vector512.Load(g - 2 * s) * (left - Vector512.Load(v - 2 * s));
+        var after = Vector512.Load(g + s) * (Vector512.Load(v + 2 * s) - right);
+        var correctedInto = into - ((before - into) + (from - into)) * twelfth;
+        var correctedFrom = from - ((into - from) + (after - from)) * twelfth;
+        return (correctedFrom & Vector512.GreaterThan(rightFace, Vector512<T>.Zero)) - (correctedInto & Vector512.GreaterThan(leftFace, Vector512<T>.Zero));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    Vector512<T> Mixed(T* v, nint place, Vector512<T> here, ref Vector512<T> high, ref Vector512<T> low)
+    {
+        var sum = Vector512<T>.Zero;
+        foreach (var axis in axes)
+        {
+            var (a, b) = (strides[axis], strides[Other(axis)]);
+            if (b == 0)
+                continue;
+            var k = edge[axis] + place;
+            Vector512<T> up = Vector512.Load(v + a + b), down = Vector512.Load(v - a - b), rising = Vector512.Load(v - a + b), falling = Vector512.Load(v + a - b);
+            sum += (Vector512.Load(k) * (up - here) - Vector512.Load(k - a - b) * (here - down)) + (Vector512.Load(k - a) * (here - rising) - Vector512.Load(k - b) * (falling - here));
+            high = Vector512.MaxNative(Vector512.MaxNative(high, Vector512.MaxNative(up, down)), Vector512.MaxNative(rising, falling));
+            low = Vector512.MinNative(Vector512.MinNative(low, Vector512.MinNative(up, down)), Vector512.MinNative(rising, falling));
+        }
+        return sum * half;
+    }
+
+    /// <summary>Flux through the face of greater index of one voxel, as <see cref="Currents"/> has it.</summary>
+    public double Flux(T* potentials, nint place, int axis)
+    {
+        var s = strides[axis];
+        T* v = potentials + place, g = face[axis] + place;
+        var flux = double.CreateTruncating(*g * (v[s] - *v));
+        if (!fourth)
+            return flux;
+        var (before, after) = (double.CreateTruncating(g[-s] * (*v - v[-s])), double.CreateTruncating(g[s] * (v[2 * s] - v[s])));
+        return flux - (before - flux + (after - flux)) / 12;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Engraft.Electrophysiology.Fronts;
+using Engraft.Electrophysiology.Geometry;
+using Engraft.Electrophysiology.Kernels;
+
+namespace Engraft.Electrophysiology.Tissues;
+
+/// <summary>A tissue in doubles or floats.</summary>
+sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFloatingPointIeee754<T>
+{
+    /// <summary>Segments that a thread takes at once: their currents stay in the nearest cache.</summary>
+    const int TileSize = 32;
+
+    /// <summary>Largest share of the stable step that a sub-step takes.</summary>
+    const double Stable = 0.9;
+
+    readonly record struct Tile(RegionCells<T> Cells, int First, int Count);
+
+    readonly SegmentLayout layout;
+    readonly Segment[] segments;
+    readonly RegionCells<T>[] regions;
+    readonly Stencil<T> stencil;
+    readonly FrontFlux<T>? front;
+    readonly Tile[] tiles;
+    readonly Crew crew;
+    readonly Action<int> spread, react;
+    PinnedRow<T> now, next;
+    (int Cell, double Current)[] given = [];
+    int diverged;
+
+    static int Lanes => Vector512<T>.Count;
+
+    public TissueOf(TissueMap map, IReadOnlyList<TissueRegion> kinds, IReadOnlyList<TissueInterface> interfaces, TissueOptions options, FrontTable[]? fronts,
+        IBlockKernel[]? kernels)
+        : this(map, kinds, interfaces, options, fronts, kernels, new SegmentLayout(map, kinds.Count, Lanes))
+    {
+    }
+
+    TissueOf(TissueMap map, IReadOnlyList<TissueRegion> kinds, IReadOnlyList<TissueInterface> interfaces, TissueOptions options, FrontTable[]? fronts,
+        IBlockKernel[]? kernels, SegmentLayout layout)
+        : base(map, kinds, options, layout)
+    {
+        this.layout = layout;
+        segments = layout.Segments.ToArray();
+        masks = segments.Select(segment => segment.Mask).Distinct().ToDictionary(mask => mask, Bits);
+        stencil = new(new Couplings(map, kinds, interfaces), layout, options.Order);
+        regions = [.. kinds.Select((region, i) => new RegionCells<T>(region, kernels?[i] ?? RegionCells<T>.Compile(region, options), layout.Start(i), layout.Start(i + 1) - layout.Start(i), Lanes))];
+        tiles = [.. regions.SelectMany(cells => Enumerable.Range(0, (cells.Count + TileSize - 1) / TileSize)
+            .Select(i => new Tile(cells, i * TileSize, Math.Min(TileSize, cells.Count - i * TileSize))))];
+        if (options.Front && fronts is not null)
+            front = new(map, stencil, kinds, interfaces, fronts);
+        Substeps = Needed(fronts);
+        (now, next) = (new(layout.Box.Length), new(layout.Box.Length));
+        crew = new(options.Threads);
+        (spread, react) = (i => Spread(tiles[i]), i => React(tiles[i]));
+        FillBox();
+    }
+
+    int Needed(FrontTable[]? fronts)
+    {
+        var most = 1.0;
+        for (var region = 0; region < regions.Length; region++)
+        {
+            var here = stencil.Largest(segments.AsSpan(regions[region].First, regions[region].Count), Lanes) / Regions[region].Membrane;
+            var factor = front is null ? 1 : fronts![region].Most(Map.Grid.Spacing / Math.Sqrt(Math.Min(Regions[region].DiffusivityAcross, Regions[region].DiffusivityAlong)));
+            most = Math.Max(most, Math.Ceiling(here * factor * Options.Step / Stable));
+        }
+        return checked((int)most);
+    }
+
+    /// <summary>Potentials of the box from the cells.</summary>
+    void FillBox()
+    {
+        for (var i = 0; i < segments.Length; i++)
+            for (var lane = 0; lane < Lanes; lane++)
+                if ((segments[i].Mask >> lane & 1) != 0)
+                    now.Pointer[segments[i].Place + lane] = next.Pointer[segments[i].Place + lane] = *Place(i, lane, 0);
+    }
+
+    T* Place(int segment, int lane, int slot)
+    {
+        var region = 0;
+        while (segment >= layout.Start(region + 1))
+            region++;
+        return regions[region].Place(segment - regions[region].First, lane, slot);
+    }
+
+    public override double Potential(int voxel) => double.CreateTruncating(now.Pointer[layout.Box.Of(voxel)]);
+
+    public override double State(int voxel, int slot) => double.CreateTruncating(*Place(Cell(voxel) / Lanes, Cell(voxel) % Lanes, slot));
+
+    public override void SetPotential(int voxel, double potential) =>
+        now.Pointer[layout.Box.Of(voxel)] = *Place(Cell(voxel) / Lanes, Cell(voxel) % Lanes, 0) = T.CreateChecked(potential);
+
+    public override void Sources(Span<double> currents)
+    {
+        var row = stackalloc T[Lanes];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var segment = segments[i];
+            stencil.Currents(now.Pointer, &segment, 1, row, null);
+            for (var lane = 0; lane < Lanes; lane++)
+                if ((segment.Mask >> lane & 1) != 0)
+                    currents[segment.Voxel + lane] = double.CreateTruncating(row[lane]);
+        }
+    }
+
+    public override void Advance(ReadOnlySpan<Electrode> electrodes)
+    {
+        Give(electrodes);
+        diverged = int.MaxValue;
+        for (var i = 1; i < Substeps; i++)
+        {
+            crew.Run(tiles.Length, spread);
+            (now, next) = (next, now);
+        }
+        crew.Run(tiles.Length, react);
+        (now, next) = (next, now);
+        Steps++;
+        if (diverged != int.MaxValue)
+            throw new TissueDivergedException(Map.Grid, diverged, Time, Potential(diverged), Regions[Map.Labels[diverged] - 1].Name);
+    }
+
+    /// <summary>Currents of electrodes in this step, in the order of the cells.</summary>
+    void Give(ReadOnlySpan<Electrode> electrodes)
+    {
+        given = [];
+        foreach (var electrode in electrodes)
+            if (electrode.Mean(Time, Time + Options.Step) is not 0 and var current)
+                given = [.. given, .. electrode.Voxels.Where(one => Cell(one.Voxel) >= 0).Select(one => (Cell(one.Voxel), current * one.Share))];
+        Array.Sort(given, (a, b) => a.Cell.CompareTo(b.Cell));
+    }
+
+    public override void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        writer.Write(Steps);
+        foreach (var cells in regions)
+        {
+            writer.Write(cells.States.Length);
+            stream.Write(MemoryMarshal.AsBytes(cells.States.Span));
+        }
+        foreach (var row in (double[][])[Times.First, Times.Last, Times.Previous, Times.Repolarised])
+            stream.Write(MemoryMarshal.AsBytes(row.AsSpan()));
+        stream.Write(MemoryMarshal.AsBytes(Times.Count.AsSpan()));
+    }
+
+    public override void Restore(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        try
+        {
+            Steps = reader.ReadInt64();
+            foreach (var cells in regions)
+            {
+                if (reader.ReadInt32() != cells.States.Length)
+                    throw new InvalidDataException($"the checkpoint holds another tissue: its {cells.Region.Name} has other cells.");
+                stream.ReadExactly(MemoryMarshal.AsBytes(cells.States.Span));
+            }
+            foreach (var row in (double[][])[Times.First, Times.Last, Times.Previous, Times.Repolarised])
+                stream.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
+            stream.ReadExactly(MemoryMarshal.AsBytes(Times.Count.AsSpan()));
+        }
+        catch (EndOfStreamException end)
+        {
+            throw new InvalidDataException("the checkpoint ends early.", end);
+        }
+        FillBox();
+    }
+
+    public override void Dispose() => crew.Dispose();
+}

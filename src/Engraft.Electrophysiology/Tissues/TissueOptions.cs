@@ -1,0 +1,25 @@
+namespace Engraft.Electrophysiology.Tissues;
+
+/// <summary>How a tissue is computed.</summary>
+public sealed record TissueOptions
+{
+    /// <summary>Step of time, ms.</summary>
+    public double Step { get; init; } = 0.05;
+
+    public TissueAccuracy Accuracy { get; init; } = TissueAccuracy.Table;
+
+    /// <summary>Order of the differences in space: 2 or 4.</summary>
+    public int Order { get; init; } = 4;
+
+    /// <summary>The upstroke is treated below the size of a voxel.</summary>
+    public bool Front { get; init; } = true;
+
+    /// <summary>Threads; bytes do not depend on them.</summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Cells in a register: 0 for the widest; bytes do not depend on it.</summary>
+    public int Lanes { get; init; }
+
+    /// <summary>Upward crossing of this potential is an activation, mV.</summary>
+    public double ActivationLevel { get; init; }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Files.Images;
+using Engraft.Files.Reports.Charts;
+using Engraft.Files.Reports.Sections;
+using Engraft.Files.Rhythms;
+
+namespace Engraft.Files.Reports;
+
+/// <summary>The report of a rhythm study: verdicts, a film one can play, maps and ECG, all from the run's own numbers, in one page that needs nothing else.</summary>
+public static class RhythmReport
+{
+    public static void Write(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(cases);
+        var html = new Html(writer);
+        Page.Begin(html, writer, scenario.Title);
+        Banner.Write(html);
+        html.Open("main").Open("section", "title").Element("h1", scenario.Title, scenario.Title.Length > 40 ? "long" : null);
+        if (scenario.Question is { } question)
+            html.Element("p", question, "lead");
+        html.Close();
+        Verdicts(html, cases);
+        for (var i = 0; i < cases.Count; i++)
+            Case(html, cases[i], i);
+        Method(html, scenario, cases);
+        html.Close();
+        html.Markup($"<script>/*<![CDATA[*/{FilmScript.Text}/*]]>*/</script>\n");
+        Page.End(html);
+    }
+
+    static void Verdicts(Html html, IReadOnlyList<RhythmFindings> cases)
+    {
+        html.Section("verdicts", "Does the graft capture the heart? Can a premature beat start re-entry?", "What was seen");
+        html.Table("Each row is one simulated heart. A heart in which nothing happened is not a safety finding.",
+            ["case", "graft and heart", "re-entry after premature beats", "graft, mL", "conduction, m/s", "spacing"],
+            cases.Select(one => (IReadOnlyList<string>)[one.Plan.Name, RhythmWords.Capture(one), RhythmWords.Window(one), Number(one.GraftVolume, "0.00"), Number(one.Speed, "0.00"), RhythmWords.Resolution(one)]), "wwwnnw");
+        html.Close();
+    }
+
+    static void Case(Html html, RhythmFindings found, int number)
+    {
+        var id = $"case{number + 1}";
+        html.Section(id, "What does it look like?", found.Plan.Name);
+        html.Open("div", "pair");
+        FilmScript.Figure(html, found, id);
+        html.Open("figure").Markup($"<img alt=\"Activation times\" style=\"width:100%;image-rendering:pixelated\" src=\"data:image/png;base64,{Image(found)}\"/>");
+        var times = found.Activation.Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
+        html.Element("figcaption", string.Create(CultureInfo.InvariantCulture, $"Last activation of each voxel, {times.Min():F0} ms (dark) to {times.Max():F0} ms (yellow); grey does not conduct or was not activated. Plane: {found.Film.Plane}."));
+        html.Close().Close();
+        Ecg(html, found);
+        if (found.Premature.Count > 0)
+            html.Table("Premature stimuli, the longest interval first; each begins from the same state.", ["interval, ms", "answer", "host activated, %", "more than once, %", "last activation, ms"],
+                found.Premature.Select(trial => (IReadOnlyList<string>)[Number(trial.Interval, "0"), RhythmWords.Of(trial.Answer), Number(100 * trial.Activated, "0"), Number(100 * trial.Again, "0"), Number(trial.Last, "0")]), "nwn");
+        html.Close();
+    }
+
+    static void Ecg(Html html, RhythmFindings found)
+    {
+        double[] times = [.. found.Ecg.Times.Select(time => time / 1000)];
+        var panels = found.Ecg.Positions.Leads.Select((lead, i) => new Curve(lead.Name, 1, times, [.. found.Ecg.Leads.Select(row => row[i])]));
+        html.Open("details").Element("summary", "ECG").Open("div", "pair");
+        foreach (var curve in panels)
+            EcgChart.Draw(html, curve);
+        html.Close();
+        html.Element("p", "Potentials of electrodes in an unbounded conductor without a torso; shapes may be read, amplitudes may not. All samples are in ecg.csv.", "fine");
+        html.Close();
+    }
+
+    static string Image(RhythmFindings found)
+    {
+        using var stream = new MemoryStream();
+        MapImage.Write(stream, found.Map.Grid, found.Activation);
+        return Convert.ToBase64String(stream.ToArray());
+    }
+
+    static void Method(Html html, RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases)
+    {
+        var (plan, options) = (cases[0].Plan, cases[0].Plan.Options);
+        html.Section("method", "How was it computed?", "Method and limits");
+        html.List(
+        [
+            string.Create(CultureInfo.InvariantCulture, $"Monodomain on voxels of {plan.Spacing} mm, steps of {options.Step} ms, differences of order {options.Order}, {(options.Front ? "upstroke treated below the voxel" : "no treatment of the upstroke")}, {options.Accuracy} kernels; microstructure of seed {plan.Seed}."),
+            $"Cells: host {plan.HostTissue.Model.Name} ({plan.HostTissue.Model.Source}), border zone {plan.BorderTissue.Model.Name}, graft {plan.GraftTissue.Model.Name} ({plan.GraftTissue.Model.Source}).",
+            "No published stem-cell model beats faster than 61/min; animals show up to 305/min. Rates here are those of the in-vitro models, without calibrated extra automaticity.",
+            "One microstructure and one pacing site are a case, not a probability.",
+            .. scenario.Assumptions,
+        ]);
+        html.Close();
+    }
+
+    static string Number(double? value, string format) => value is { } number && double.IsFinite(number) ? number.ToString(format, CultureInfo.InvariantCulture) : "none";
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Files.Rhythms;
+
+namespace Engraft.Files.Results;
+
+/// <summary>rhythm.json: what was seen in each heart, and how it was computed.</summary>
+public static class RhythmJson
+{
+    public const string Schema = "engraft.rhythm-result/1";
+
+    public static void Write(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases, Stream stream)
+    {
+        using var json = JsonParts.Open(stream);
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        json.WriteString("notice", "Simulation for research. Not a safety finding. Not for treating a patient.");
+        json.WriteString("version", ProgramVersion.Version);
+        json.WriteString("commit", ProgramVersion.Commit);
+        json.WriteString("title", scenario.Title);
+        json.WriteString("question", scenario.Question);
+        JsonParts.Texts(json, "assumptions", scenario.Assumptions);
+        JsonParts.List(json, "cases", cases, one => Write(json, one));
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, RhythmFindings found)
+    {
+        json.WriteString("name", found.Plan.Name);
+        Volumes(json, found);
+        json.WriteBoolean("captured", found.Captured);
+        if (found.Resolved is { } resolved)
+            json.WriteBoolean("sameAtHalfTheSpacing", resolved);
+        JsonParts.Number(json, "hostRate", found.HostRate);
+        JsonParts.Number(json, "graftRate", found.GraftRate);
+        json.WriteNumber("unstimulatedBeats", found.UnstimulatedBeats);
+        JsonParts.Row(json, "hostBeats", [.. found.HostBeats]);
+        JsonParts.Row(json, "graftBeats", [.. found.GraftBeats]);
+        JsonParts.Number(json, "conductionVelocity", found.Speed);
+        JsonParts.List(json, "premature", found.Premature, trial => Write(json, trial));
+        Method(json, found);
+    }
+
+    static void Volumes(Utf8JsonWriter json, RhythmFindings found)
+    {
+        JsonParts.Number(json, "hostVolume", found.HostVolume);
+        JsonParts.Number(json, "borderVolume", found.BorderVolume);
+        JsonParts.Number(json, "graftVolume", found.GraftVolume);
+        JsonParts.Number(json, "graftRadius", found.Plan.GraftSite?.Radius);
+        JsonParts.Number(json, "interface", found.Plan.GraftSite?.Interface);
+    }
+
+    static void Write(Utf8JsonWriter json, PrematureTrial trial)
+    {
+        JsonParts.Number(json, "interval", trial.Interval);
+        json.WriteString("answer", RhythmWords.Of(trial.Answer));
+        JsonParts.Number(json, "activated", trial.Activated);
+        JsonParts.Number(json, "again", trial.Again);
+        JsonParts.Number(json, "last", trial.Last);
+    }
+
+    static void Method(Utf8JsonWriter json, RhythmFindings found)
+    {
+        var (plan, options) = (found.Plan, found.Plan.Options);
+        json.WriteStartObject("method");
+        JsonParts.Texts(json, "cells", [.. plan.Regions.Select(region => region.Model.Name)]);
+        json.WriteString("accuracy", options.Accuracy.ToString());
+        JsonParts.Number(json, "spacing", plan.Spacing);
+        JsonParts.Number(json, "step", options.Step);
+        json.WriteNumber("order", options.Order);
+        json.WriteBoolean("front", options.Front);
+        json.WriteNumber("seed", plan.Seed);
+        json.WriteNumber("voxels", found.Map.Labels.Count(label => label > 0));
+        json.WriteNumber("memory", found.Memory);
+        JsonParts.Number(json, "cellSteps", found.CellSteps);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,67 @@
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Electrophysiology.Tissues;
+using Engraft.Files.DataFiles;
+using Engraft.Files.Rhythms;
+using Engraft.Files.Tables;
+using Engraft.Files.Yaml;
+
+namespace Engraft.Files;
+
+/// <summary>Reads a rhythm file (YAML or JSON): a heart with scar and graft, and what is done to it. Nothing that a file may hold makes it throw.</summary>
+public static class RhythmFile
+{
+    /// <summary>A file; null when it has an error.</summary>
+    public static RhythmScenario? Read(string path, Catalogue catalogue, List<Finding> findings)
+    {
+        var section = DataFile.Read(path, RhythmGroup.Fields(catalogue), (section, list) => RhythmChecks.Check(section, path, catalogue, list), findings);
+        return section is null ? null : Build(section, path, catalogue);
+    }
+
+    /// <summary>The file says that it is a rhythm file; what cannot be read is none.</summary>
+    public static bool IsRhythm(string path)
+    {
+        var unheard = new FindingList(path);
+        return TextFile.Read(path, unheard) is { } text && NodeReader.Read(text, unheard) is Mapping root
+            && root["schema"] is Scalar schema && schema.Text.StartsWith("engraft.rhythm", StringComparison.Ordinal);
+    }
+
+    static RhythmScenario Build(Section file, string path, Catalogue catalogue)
+    {
+        var assumptions = new List<string>();
+        var spacing = file.Number("spacing")!.Value;
+        var shape = GeometryGroup.Build(file.Group("geometry")!);
+        var host = MuscleGroup.Build(file.Group("host")!, "host", catalogue, assumptions);
+        var graft = file.Group("graft");
+        return new()
+        {
+            Title = file.Text("title")!,
+            Question = file.Text("question"),
+            Assumptions = assumptions,
+            Laboratory = file.Group("laboratory") is { } laboratory ? LaboratoryGroup.Build(laboratory, path) : null,
+            ScarOfLaboratory = file.Has("laboratory") && file.Group("scar") is { } scar && scar.Text("kind") == "segments" && !scar.Has("transmurality"),
+            WallOfLaboratory = file.Has("laboratory") && file.Group("geometry") is { } geometry && geometry.Text("kind") == "leftVentricle" && !geometry.Has("cavity") ? shape.Wall : null,
+            Plan = new()
+            {
+                Name = "as given",
+                Shape = shape,
+                Spacing = spacing,
+                HostTissue = host,
+                BorderTissue = file.Group("border") is { } border ? MuscleGroup.Build(border, "border zone", catalogue, assumptions) : host with { Name = "border zone" },
+                GraftTissue = graft is null ? host with { Name = "graft" } : MuscleGroup.Build(graft, "graft", catalogue, assumptions),
+                Scar = file.Group("scar") is { } dead ? ScarGroup.Build(dead) : null,
+                GraftSite = graft is null ? null : GraftGroup.Build(graft),
+                Protocol = ProtocolGroup.Build(file.Group("protocol")!),
+                Options = Options(file),
+                Seed = file.Large("seed") ?? 1,
+            },
+        };
+    }
+
+    static TissueOptions Options(Section file) => new()
+    {
+        Step = file.Number("step") ?? 0.05,
+        Accuracy = EnumChoice.Of<TissueAccuracy>(file, "accuracy") ?? TissueAccuracy.Table,
+        Order = file.Text("order") == "second" ? 2 : 4,
+        Front = file.Flag("front") ?? true,
+    };
+}

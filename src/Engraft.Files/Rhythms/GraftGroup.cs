@@ -1,0 +1,30 @@
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Files.Tables;
+
+namespace Engraft.Files.Rhythms;
+
+/// <summary>The group "graft".</summary>
+static class GraftGroup
+{
+    /// <summary>Above this the interface is no barrier any more at 0.1 mm, S/m².</summary>
+    const double MostInterface = 1e5;
+
+    public static IReadOnlyList<Field> Fields(Catalogue catalogue) =>
+    [
+        .. MuscleGroup.Fields(catalogue),
+        .. PointFields.Of("", "middle"),
+        Field.OfWhole("segment", 1, 17, "7", "AHA segment in the middle of whose wall it lies, instead of x, y and z"),
+        Field.OfQuantity("radius", "mm", 0.1, 50, "5 mm", "of a ball, in a sheet of a disc; left out with 'laboratory': from the graft's mass"),
+        Field.OfShare("density", 0.01, 1, "100 %", "share of the ball that is graft"),
+        Field.OfQuantity("interface", "S/m2", 0, MostInterface, "100 S/m2", "conductance between graft and host; with 'laboratory': of full coupling") with { Required = true },
+    ];
+
+    public static GraftPlan Build(Section section) => new()
+    {
+        Segment = section.Whole("segment"),
+        Centre = PointFields.Build(section, ""),
+        Radius = section.Number("radius") ?? 0,
+        Density = section.Number("density") ?? 1,
+        Interface = section.Number("interface")!.Value,
+    };
+}

@@ -1,0 +1,70 @@
+using Engraft.Files.Tables;
+
+namespace Engraft.Files.Rhythms;
+
+/// <summary>Rules that join several keys of a rhythm file.</summary>
+static class RhythmChecks
+{
+    /// <summary>More voxels than these need more memory than a machine of its kind has.</summary>
+    const double MostVoxels = 2e8;
+
+    public static void Check(Section file, string path, Catalogue catalogue, FindingList findings)
+    {
+        var ventricle = file.Group("geometry")?.Text("kind") == "leftVentricle";
+        if (file.Group("geometry") is { } geometry && file.Number("spacing") is { } spacing)
+            CheckSize(geometry, spacing, findings);
+        foreach (var muscle in ((string[])["host", "border", "graft"]).Select(file.Group).OfType<Section>())
+        {
+            MuscleGroup.Check(muscle, catalogue, findings);
+            if (muscle.Number("across") > muscle.Number("along"))
+                findings.Error(muscle.At("across"), "conductivity across the fibres is above that along them", "at most the value of 'along'");
+        }
+        if (!ventricle && file.Group("scar") is { } scar && scar.Text("kind") == "segments")
+            findings.Error(scar.At("kind"), "a scar by segments in a shape without segments", "kind: ball, or the geometry leftVentricle");
+        if (file.Group("geometry")?.Text("kind") is "cable" or "sheet" && file.Group("protocol") is { } beat && beat.Text("kind") == "sinus")
+            findings.Error(beat.Node, "a shape without an endocardium in sinus rhythm", "kind: burst, or the geometry slab or leftVentricle");
+        if (file.Group("graft") is { } graft)
+            CheckGraft(file, graft, ventricle, findings);
+        if (file.Group("protocol") is { } protocol)
+            CheckProtocol(protocol, file.Number("step") ?? 0.05, findings);
+        if (file.Group("laboratory") is { } laboratory)
+            LaboratoryGroup.Check(laboratory, path, findings);
+        if (file.Has("laboratory") && !file.Has("graft"))
+            findings.Error(file.At("laboratory"), "'laboratory' stands without 'graft'", "a group 'graft' that says which cell and where");
+    }
+
+    static void CheckSize(Section geometry, double spacing, FindingList findings)
+    {
+        const double leastVoxels = 2;
+        var voxels = 1.0;
+        foreach (var name in ((string[])["width", "height", "depth"]).Where(geometry.Has))
+        {
+            voxels *= Math.Max(1, (geometry.Number(name) ?? 0) / spacing);
+            if (geometry.Number(name) < leastVoxels * spacing)
+                findings.Error(geometry.At(name), FormattableString.Invariant($"'{name}' holds fewer than two voxels of {spacing} mm"), "a finer spacing or a larger piece");
+        }
+        if (voxels > MostVoxels)
+            findings.Error(geometry.Node, FormattableString.Invariant($"{voxels:G3} voxels"), FormattableString.Invariant($"at most {MostVoxels:G3}: a coarser spacing or a smaller piece"));
+        if (geometry.Number("wall") < leastVoxels * spacing)
+            findings.Error(geometry.At("wall"), "the wall is thinner than two voxels", "a finer spacing");
+    }
+
+    static void CheckGraft(Section file, Section graft, bool ventricle, FindingList findings)
+    {
+        const double resolved = 0.2; // mm
+        if (graft.Has("segment") && !ventricle)
+            findings.Error(graft.At("segment"), "'segment' stands in a shape without segments", "x, y and z");
+        if (!graft.Has("radius") && !file.Has("laboratory"))
+            findings.Error(graft.Node, "the graft has no 'radius'", "radius: 5 mm, or a group 'laboratory' that gives its mass");
+        if (file.Number("spacing") > resolved + 1e-9)
+            findings.Warn(file.At("spacing"), FormattableString.Invariant($"a spacing above {resolved} mm does not resolve the current between graft and host; verdicts on capture are then provisional"));
+    }
+
+    static void CheckProtocol(Section protocol, double step, FindingList findings)
+    {
+        if (protocol.Number("shortest") > (protocol.Number("longest") ?? 450))
+            findings.Error(protocol.At("shortest"), "'shortest' is above 'longest'", "an interval below it");
+        if (protocol.Number("pulse") < step)
+            findings.Error(protocol.At("pulse"), "a stimulus shorter than a step of time", "at least one step");
+    }
+}

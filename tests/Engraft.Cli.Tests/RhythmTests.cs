@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Engraft.Cli.Tests;
+
+/// <summary>rhythm and benchmark: tissue from the command line.</summary>
+public class RhythmTests : WorkFolder
+{
+    const string Cable = """
+        schema: engraft.rhythm/1
+        title: A graft at the end of a cable
+        spacing: 0.2 mm
+        order: second
+        front: false
+        geometry: {kind: cable, width: 10 mm}
+        host: {cell: "TenTusscher2006:epi", along: 0.1334 S/m}
+        graft: {cell: Kernik2019, along: 0.05 S/m, x: 0 mm, radius: 5 mm, interface: 100 S/m2}
+        protocol: {kind: spontaneous, duration: 1200 ms}
+
+        """;
+
+    [Fact]
+    public async Task A_capturing_graft_is_told_with_its_files()
+    {
+        var folder = In("out");
+        var answer = await Program.RunAsync("rhythm", Write("cable.yaml", Cable), "--out", folder, "--half-spacing");
+        Assert.Equal(ExitCodes.Done, answer.Code);
+        Assert.Contains("capture: the graft beats", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("as given: 50 voxels of 0.2 mm", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["activation.png", "activation.vti", "ecg.csv", "report.html", "rhythm.json"], Names("out"));
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "rhythm.json")));
+        var one = json.RootElement.GetProperty("cases")[0];
+        Assert.True(one.GetProperty("captured").GetBoolean());
+        Assert.True(one.TryGetProperty("sameAtHalfTheSpacing", out _));
+        var page = XDocument.Parse((await File.ReadAllTextAsync(Path.Combine(folder, "report.html"))).Replace("<!DOCTYPE html>", "", StringComparison.Ordinal));
+        Assert.Contains(page.Descendants(), element => element.Name.LocalName == "canvas");
+    }
+
+    [Fact]
+    public async Task The_same_bytes_come_from_any_number_of_threads()
+    {
+        var file = Write("cable.yaml", Cable.Replace("1200 ms", "100 ms", StringComparison.Ordinal));
+        await Program.RunAsync("rhythm", file, "--out", In("one"), "--threads", "1", "--quiet");
+        await Program.RunAsync("rhythm", file, "--out", In("three"), "--threads", "3", "--quiet");
+        foreach (var name in Names("one"))
+            Assert.Equal(await File.ReadAllBytesAsync(In("one", name)), await File.ReadAllBytesAsync(In("three", name)));
+    }
+
+    [Fact]
+    public async Task A_sweep_tells_in_how_many_hearts()
+    {
+        var answer = await Program.RunAsync("rhythm", Write("cable.yaml", Cable), "--sweep", "interface=0|100,maturity=0|0.5");
+        Assert.Equal(ExitCodes.Done, answer.Code);
+        Assert.Contains("The graft captured the heart in 1 of 4 hearts, 25 %", answer.Out, StringComparison.Ordinal);
+        var wrong = await Program.RunAsync("rhythm", In("cable.yaml"), "--sweep", "interfaces=0");
+        Assert.Equal(ExitCodes.BadInput, wrong.Code);
+        Assert.Contains("--sweep 'interfaces': expected one of interface, radius, maturity, fibrosis, seed.", string.Join(' ', wrong.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("interface: 100 S/m2", "interface: 100 mS", "8:78: error: 'interface' is '100 mS'")]
+    [InlineData("kind: spontaneous, duration: 1200 ms", "kind: burst, duration: 50 ms, current: 499 A/F", "the tissue diverged at")]
+    public async Task What_cannot_be_run_is_refused_in_a_line(string good, string bad, string complaint)
+    {
+        var answer = await Program.RunAsync("rhythm", Write("cable.yaml", Cable.Replace(good, bad, StringComparison.Ordinal)), "--out", In("out"));
+        Assert.NotEqual(ExitCodes.Done, answer.Code);
+        Assert.Contains(complaint, answer.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(In("out")));
+    }
+
+    [Fact]
+    public async Task The_benchmark_prints_its_nine_times()
+    {
+        var answer = await Program.RunAsync("benchmark", "niederer", "--spacing", "0.5", "--scheme", "2-front", "--step", "0.05", "--json");
+        Assert.Equal(ExitCodes.Done, answer.Code);
+        using var json = JsonDocument.Parse(answer.Out);
+        var times = json.RootElement[0].GetProperty("times").EnumerateArray().Select(time => time.GetDouble()).ToArray();
+        Assert.Equal(9, times.Length);
+        Assert.InRange(times[7], 41.5, 43.5);
+    }
+
+    [Fact]
+    public async Task A_spacing_that_does_not_divide_the_slab_is_refused()
+    {
+        var answer = await Program.RunAsync("benchmark", "niederer", "--spacing", "0.3");
+        Assert.Equal(ExitCodes.BadInput, answer.Code);
+        Assert.Contains("--spacing '0.3': expected 0.5, 0.2, 0.1 or 0.05", string.Join(' ', answer.ErrorLines), StringComparison.Ordinal);
+    }
+}
