@@ -10,7 +10,7 @@ public class ClaimsTests : WorkFolder
     {
         var answer = await Program.RunAsync("claims");
         Assert.Equal(ExitCodes.Done, answer.Code);
-        Assert.All((string[])["lvef-acute", "less-scar", "partly", "silent", "not calibrated yet", "SCIPIO", "Rule: supported: at least two", "evidence frozen on 2026-11-27; not a systematic review"],
+        Assert.All((string[])["lvef-acute", "less-scar", "partly", "silent", "points", "SCIPIO", "Rule: supported: at least two", "evidence frozen on 2026-11-27; not a systematic review"],
             words => Assert.Contains(words, answer.Out, StringComparison.Ordinal));
         Assert.Empty(answer.Error);
     }

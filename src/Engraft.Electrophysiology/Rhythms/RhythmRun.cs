@@ -148,12 +148,25 @@ public sealed class RhythmRun : IDisposable
         double Volume(byte label) => volume * map.Labels.Count(one => one == label);
         return new()
         {
-            Plan = plan, Map = map, Memory = Memory,
-            HostVolume = Volume(RhythmPlan.Host), BorderVolume = Volume(RhythmPlan.Border), GraftVolume = Volume(RhythmPlan.Graft),
-            HostBeats = host.Times, GraftBeats = graft?.Times ?? [], HostRate = host.Rate(0), GraftRate = graft?.Rate(0),
+            Plan = plan,
+            Map = map,
+            Memory = Memory,
+            HostVolume = Volume(RhythmPlan.Host),
+            BorderVolume = Volume(RhythmPlan.Border),
+            GraftVolume = Volume(RhythmPlan.Graft),
+            HostBeats = host.Times,
+            GraftBeats = graft?.Times ?? [],
+            HostRate = host.Rate(0),
+            GraftRate = graft?.Rate(0),
             UnstimulatedBeats = host.Times.Count(time => !electrodes.Any(one => time >= one.Start && time < one.Start + StimulatedWithin)),
-            Speed = ConductionVelocity.Median(map, activation, RhythmPlan.Host), Activation = activation, Durations = ActivationMap.Durations(tissue),
-            Premature = trials, Film = film, Ecg = ecg, Fronts = fronts ?? [], CellSteps = cellSteps,
+            Speed = ConductionVelocity.Median(map, activation, RhythmPlan.Host),
+            Activation = activation,
+            Durations = ActivationMap.Durations(tissue),
+            Premature = trials,
+            Film = film,
+            Ecg = ecg,
+            Fronts = fronts ?? [],
+            CellSteps = cellSteps,
         };
     }
 

@@ -38,7 +38,7 @@ internal static class ForestChart
         var colour = row.Inside ? 1 : 2;
         RowText.Write(svg, x, top + 15, row.Label, row.Written, $"bar-label t{colour}");
         var y = top + 31 + RowText.Extra(row.Label, row.Written);
-        svg.Line(x.Inside(row.Low), y, x.Inside(row.High), y, "interval-inner c0").Line(x.Inside(row.Low50), y, x.Inside(row.High50), y, "interval c0")
+        svg.Line(x.Inside(row.Low), y, x.Inside(row.High), y, "interval c0").Line(x.Inside(row.Low50), y, x.Inside(row.High50), y, "interval-inner c0")
             .Circle(x.Inside(row.Mean), y, 4.5, "point f0");
         var at = x.Inside(row.Observed);
         svg.Path($"M{Svg.Number(at)} {Svg.Number(y - Diamond)}L{Svg.Number(at + Diamond)} {Svg.Number(y)}L{Svg.Number(at)} {Svg.Number(y + Diamond)}L{Svg.Number(at - Diamond)} {Svg.Number(y)}Z", $"point f{colour}");
