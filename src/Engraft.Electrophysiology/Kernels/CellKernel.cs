@@ -1,6 +1,6 @@
-using System.Runtime.Intrinsics;
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Kernels.Passes;
+using Engraft.Numbers;
 
 namespace Engraft.Electrophysiology.Kernels;
 
@@ -30,7 +30,7 @@ public sealed unsafe class CellKernel : IBlockKernel
     public int BlockSize => Model.States.Count * Lanes;
 
     /// <summary>The widest registers of this processor, in doubles.</summary>
-    public static int WidestLanes => Vector512.IsHardwareAccelerated ? 8 : Vector256.IsHardwareAccelerated ? 4 : 2;
+    public static int WidestLanes => Registers.Bits / 64;
 
     /// <summary>Compiles a step.</summary>
     /// <param name="conditions">A row of <see cref="CellConditions{T}"/>, the same for all cells.</param>

@@ -1,6 +1,6 @@
-using System.Runtime.Intrinsics;
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Kernels.Passes;
+using Engraft.Numbers;
 
 namespace Engraft.Electrophysiology.Kernels;
 
@@ -23,7 +23,7 @@ public sealed unsafe class SingleCellKernel : IBlockKernel
     public int BlockSize => Model.States.Count * Lanes;
 
     /// <summary>The widest registers of this processor, in floats.</summary>
-    public static int WidestLanes => Vector512.IsHardwareAccelerated ? 16 : Vector256.IsHardwareAccelerated ? 8 : 4;
+    public static int WidestLanes => Registers.Bits / 32;
 
     /// <summary>Compiles a step.</summary>
     /// <param name="conditions">A row of <see cref="CellConditions{T}"/>, the same for all cells.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text.Json;
+using Engraft.Numbers;
 
 namespace Engraft.Files.Results;
 
@@ -14,7 +14,7 @@ static class Machine
         json.WriteString("architecture", RuntimeInformation.ProcessArchitecture.ToString());
         json.WriteString("dotnet", RuntimeInformation.FrameworkDescription);
         json.WriteNumber("processors", Environment.ProcessorCount);
-        json.WriteNumber("vectorBits", Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128);
+        json.WriteNumber("vectorBits", Registers.Bits);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Engraft.Numbers;
 using Engraft.Outcomes;
 using Engraft.Patients;
@@ -66,7 +65,7 @@ public static class Study
     {
         var design = new StudyDesign(cohort.Scenario, options, cohort.FirstDraw);
         var findings = new StudyFindings(design);
-        switch (options.Lanes != 0 ? options.Lanes : Vector512.IsHardwareAccelerated ? 8 : 4)
+        switch (options.Lanes != 0 ? options.Lanes : Registers.Bits == 512 ? 8 : 4)
         {
             case 8: Run<Lanes8>(cohort, model, options, design, findings, progress, interrupt); break;
             case 4: Run<Lanes4>(cohort, model, options, design, findings, progress, interrupt); break;

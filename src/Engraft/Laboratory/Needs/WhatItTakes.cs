@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Engraft.Numbers;
 
 namespace Engraft.Laboratory.Needs;
@@ -18,7 +17,7 @@ public static class WhatItTakes
         if (question.Arm.Product is null || question.Arm.Route is null || question.Arm.Background is not null)
             throw new ArgumentException("What it takes is asked of an arm whose only therapy is cells.", nameof(question));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Draws, NeedQuestion.MostDraws, nameof(question));
-        return (options.Lanes != 0 ? options.Lanes : Vector512.IsHardwareAccelerated ? 8 : 4) switch
+        return (options.Lanes != 0 ? options.Lanes : Registers.Bits == 512 ? 8 : 4) switch
         {
             8 => Find<Lanes8>(question, model, measured, options, interrupt),
             4 => Find<Lanes4>(question, model, measured, options, interrupt),
