@@ -95,7 +95,7 @@ static class ValidateVerb
     static void Print(Scoreboard board)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("trial", "arm", "figure", "month", "published", "predicted", "90 %", "z", "");
-        foreach (var row in board.Rows.Where(row => row.Observed is not null && row.Prediction != Prediction.InSample && (row.Outcome == "lvef" || row.Prediction == Prediction.Given)))
+        foreach (var row in board.Rows.Where(row => row is { Observed: not null, IsUnseen: true } && (row.Outcome == "lvef" || row.Prediction == Prediction.Given)))
             table.AddRow(Markup.Escape(row.Trial), Markup.Escape(row.Arm), $"{row.Outcome} {row.Quantity}", Text($"{row.Month:0.#}"), Text($"{row.Observed:0.##}"), Text($"{row.Mean:0.##}"), Text($"{row.Low:0.#} to {row.High:0.#}"), Text($"{row.Z:0.0}"),
                 row.Inside90 == true ? "" : "outside");
         Terminal.Out.Write(table);
@@ -104,6 +104,8 @@ static class ValidateVerb
             Terminal.Out.WriteLine(Text($"Untreated course, left out: {(gate.Passed ? "passed" : "not passed")} ({100 * gate.Inside:F0} % of {gate.Rows} figures inside 90 %, worst |z| {gate.WorstZ:F1}: {gate.WorstRow}; LVEF bias {gate.LvefBias:+0.0;-0.0;0.0} points)."));
         if (board.Headline is { } head)
             Terminal.Out.WriteLine(Text($"Controlled changes of LVEF, left out: {head.Rows} figures of {head.Studies} studies; CRPS {head.Crps:F2} (best baseline {head.CrpsBaselines.Min():F2}), RMSE {head.Rmse:F2} (best baseline {head.RmseBaselines.Min():F2}, noise floor {head.NoiseFloor:F2}): target {(head.MeetsTarget ? "met" : "missed")}."));
+        if (board.ClassHeadline is { } classes)
+            Terminal.Out.WriteLine(Text($"The same without any study of the class: CRPS {classes.Crps:F2} (best baseline {classes.CrpsBaselines.Min():F2}), RMSE {classes.Rmse:F2} (best baseline {classes.RmseBaselines.Min():F2})."));
         foreach (var summary in board.Summaries.Take(4))
             Terminal.Out.WriteLine(Text($"{summary.Group}: {100 * summary.Coverage90:F0} % of {summary.Rows} inside 90 % ({100 * summary.CoverageLow:F0} to {100 * summary.CoverageHigh:F0}), {(summary.ConsistentWith90 ? "consistent" : "not consistent")} with 90 %; intervals {summary.WidthOverNoise:F1} times noise."));
         if (board.Given is { } files)

@@ -22,6 +22,10 @@ public static class ValidationJson
         WriteSummary(json, board);
         WriteGate(json, board.Gate);
         JsonParts.List(json, "groups", board.Summaries, group => WriteGroup(json, group));
+        json.WriteStartObject("summaryLeftOutClasses");
+        WriteHeadline(json, board.ClassHeadline);
+        json.WriteEndObject();
+        JsonParts.List(json, "groupsLeftOutClasses", board.ClassSummaries, group => WriteGroup(json, group));
         JsonParts.List(json, "leftOut", board.LeftOut, one =>
         {
             json.WriteString("study", one.Study);
@@ -45,7 +49,12 @@ public static class ValidationJson
         JsonParts.Number(json, "coverage90High", all?.CoverageHigh);
         json.WriteBoolean("consistentWith90", all?.ConsistentWith90 ?? false);
         JsonParts.Number(json, "coverage50", all?.Coverage50);
-        var head = board.Headline;
+        WriteHeadline(json, board.Headline);
+        json.WriteEndObject();
+    }
+
+    static void WriteHeadline(Utf8JsonWriter json, Headline? head)
+    {
         json.WriteNumber("headlineRows", head?.Rows ?? 0);
         json.WriteNumber("headlineStudies", head?.Studies ?? 0);
         JsonParts.Number(json, "crps", head?.Crps);
@@ -61,7 +70,6 @@ public static class ValidationJson
         JsonParts.Number(json, "skillLow", head?.SkillLow);
         JsonParts.Number(json, "skillHigh", head?.SkillHigh);
         json.WriteBoolean("meetsTarget", head?.MeetsTarget ?? false);
-        json.WriteEndObject();
     }
 
     static void WriteGate(Utf8JsonWriter json, NaturalGate gate)

@@ -22,6 +22,7 @@ public static class ValidationReport
         Forest(html, board, "contrasts", "Do cells change the ejection fraction?", "Controlled changes of LVEF, each predicted by a fit that never saw the study", row => row.IsHeadline && row.Prediction == Prediction.LeaveOneOut, "points, cells less control");
         Forest(html, board, "natural", "And without cells?", "Changes of LVEF in arms without cells, left out", row => row is { Kind: RowKind.Natural, Outcome: "lvef", Quantity: "change", Prediction: Prediction.LeaveOneOut, Observed: not null }, "points");
         Forest(html, board, "given", "What of files that no calibration saw?", "Changes of LVEF in the files given", row => row is { Outcome: "lvef", Quantity: "change", Prediction: Prediction.Given, Observed: not null }, "points");
+        Classes(html, board);
         Groups(html, board);
         Words(html, board);
         Rows(html, board);
@@ -77,9 +78,21 @@ public static class ValidationReport
         html.Close();
     }
 
+    static void Classes(Html html, Scoreboard board)
+    {
+        Forest(html, board, "classes", "What would be expected of a class that was never tried?", "Controlled changes of LVEF, each predicted without any study of its class of cells", row => row.IsHeadline && row.Prediction == Prediction.LeaveClassOut, "points, cells less control");
+        if (board.ClassHeadline is not { } head)
+            return;
+        html.Section("class-scores", "Does it carry over between classes?", "Scores without the class");
+        html.Element("p", Text($"CRPS {head.Crps:F2} points, RMSE {head.Rmse:F2}; best forecast from the other classes' printed numbers {head.CrpsBaselines.Min():F2} and {head.RmseBaselines.Min():F2}; noise floor {head.NoiseFloor:F2}."));
+        html.Table("Each class is predicted by a fit without any of its studies.", ["Group", "Rows", "Studies", "Inside 90 %", "CRPS", "Worst |z|"],
+            board.ClassSummaries.Select(group => new[] { group.Group, Text($"{group.Rows}"), Text($"{group.Studies}"), Percent(group.Coverage90), Text($"{group.Crps:F2}"), Text($"{group.WorstZ:F1}") }));
+        html.Close();
+    }
+
     static void Words(Html html, Scoreboard board)
     {
-        var rows = board.Rows.Where(row => row.Words is not null && row.Prediction != Prediction.InSample).ToArray();
+        var rows = board.Rows.Where(row => row is { Words: not null, IsUnseen: true }).ToArray();
         if (rows.Length == 0)
             return;
         html.Section("words", "What of reports without a number?", "Reports in words");
@@ -89,7 +102,7 @@ public static class ValidationReport
 
     static void Rows(Html html, Scoreboard board)
     {
-        var rows = board.Rows.Where(row => row.Observed is not null && row.Prediction != Prediction.InSample).OrderByDescending(row => Math.Abs(row.Z!.Value)).ToArray();
+        var rows = board.Rows.Where(row => row is { Observed: not null, IsUnseen: true }).OrderByDescending(row => Math.Abs(row.Z!.Value)).ToArray();
         html.Section("rows", "Where was it wrong?", "Every figure, worst first");
         html.Table("Left-out and given files. In-sample rows stand in validation.json.", ["Trial", "Arm", "Figure", "Month", "Published", "Predicted", "90 %", "z", "n", "Error"],
             rows.Select(row => new[]
@@ -107,7 +120,7 @@ public static class ValidationReport
             "The evidence is the collected one, frozen on its date: not a systematic review. Results missing there are missing here.",
             board.Untested.Count > 0 ? $"No left-out controlled change of LVEF tests these classes: {string.Join(", ", board.Untested)}." : "Each class of cells is tested by at least one left-out contrast.",
             .. board.Silent.Select(text => "Not predicted: " + text),
-            "Serious adverse events, cardiovascular deaths and composites with infarction are not computed and have no row.",
+            "Cardiovascular deaths, infarctions, major and serious adverse events follow from simulated deaths and hospitalisations by a share or a rate of the trial layer; strokes and antibodies are not computed and have no row.",
         ]);
         html.Close();
     }

@@ -9,8 +9,8 @@ namespace Engraft.Trials.Calibration;
 /// </remarks>
 public sealed class Likelihood
 {
-    /// <summary>Degrees of freedom (assumed).</summary>
-    const double Freedom = 5;
+    /// <summary>Degrees of freedom of a study's deviations, in the fit and in predictions (assumed).</summary>
+    public const double Freedom = 5;
 
     /// <summary>Relative model error of a standard deviation and of a share of patients, points (assumed).</summary>
     const double DeviationError = 0.15, ShareError = 5;

@@ -8,7 +8,7 @@ namespace Engraft.Trials.Measurement;
 public readonly ref struct MeasurementParameters<T>(ReadOnlySpan<T> row) where T : struct, IReal<T>
 {
     /// <summary>Number of slots.</summary>
-    public const int Size = 61;
+    public const int Size = 65;
 
     /// <summary>Slots of one modality.</summary>
     internal const int PerModality = 4;
@@ -76,6 +76,10 @@ public readonly ref struct MeasurementParameters<T>(ReadOnlySpan<T> row) where T
     [Slot("points", "LV ejection fraction that a trial adds in treated patients when patients or readers know the arm")] public T OpenInflation => row[58];
     [Slot("-", "SD between studies of the logarithm of an event rate, beyond patients and chance")] public T EventSpread => row[59];
     [Slot("-", "SD between studies of the relative change of scar in treated arms that no mechanism explains")] public T ScarDiscrepancy => row[60];
+    [Slot("-", "share of deaths in heart failure that are cardiovascular")] public T CardiovascularShare => row[61];
+    [Slot("1/y", "rate of another infarction in ischaemic patients")] public T ReinfarctionRate => row[62];
+    [Slot("1/y", "rate of a first serious adverse event as trials count them")] public T SeriousEventRate => row[63];
+    [Slot("-", "SD between trials of the logarithm of the rate of events that each trial defines itself")] public T DefinitionSpread => row[64];
 
     /// <summary>The slots of one modality: noise of LVEF, noise of volumes, offset of LVEF, scale of volumes.</summary>
     internal ReadOnlySpan<T> Imaging(Published.Modality modality) => row.Slice(PerModality * (int)modality, PerModality);

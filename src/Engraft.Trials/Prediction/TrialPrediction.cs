@@ -16,6 +16,9 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
     /// <summary>A trial that is not published is followed by another; after this many the last is taken.</summary>
     const uint MostAttempts = 20;
 
+    /// <summary>Place of the tail's numbers in a trial's stream.</summary>
+    const uint FirstOfTail = 20;
+
     const ulong AttemptStride = 0x1_0000_0000UL;
 
     readonly Trial trial = emulated.Scenario.Trial;
@@ -70,13 +73,22 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
     {
         double[] parameters = [.. member.Parameters];
         for (var cells = 0; cells < CalibratedParameters.Classes.Count; cells++)
-            parameters[CalibratedParameters.Natural + cells] += member.StudySpread * stream.Normal(0);
+            parameters[CalibratedParameters.Natural + cells] += member.StudySpread * Tail(stream) * stream.Normal(0);
         return parameters;
+    }
+
+    /// <summary>The fit takes a study's deviations for Student's t, so a predicted study has the same tails: one scale for all its deviations.</summary>
+    static double Tail(TrialPhilox stream)
+    {
+        var sum = 0.0;
+        for (var i = 0u; i < (uint)Likelihood.Freedom; i++)
+            sum += stream.Normal(FirstOfTail + i) * stream.Normal(FirstOfTail + i);
+        return Math.Sqrt(Likelihood.Freedom / sum);
     }
 
     IReadOnlyList<Participant> Run(Figure figure, double[] parameters, Member member, TrialPhilox stream, Measure measure, ulong trialSeed)
     {
-        var course = emulated.Under(parameters, figure.Outcome!, member.NaturalSpread * stream.Normal(1));
+        var course = emulated.Under(parameters, figure.Outcome!, member.NaturalSpread * Tail(stream) * stream.Normal(1));
         return new MeasuredTrial(emulated.Plan(figure, sizes, trialSeed), course, measure).Run();
     }
 

@@ -10,11 +10,16 @@ public sealed class Baselines
 {
     const double HalfYear = 182.625;
 
+    readonly bool withoutClass;
     readonly IReadOnlyList<(string Study, string Class, bool? Blind, double Effect, double Error)> known;
 
-    public Baselines(IEnumerable<ScoreRow> headline) =>
+    /// <param name="withoutClass">Leaves out the other studies of a row's class too.</param>
+    public Baselines(IEnumerable<ScoreRow> headline, bool withoutClass = false)
+    {
+        this.withoutClass = withoutClass;
         known = [.. headline.GroupBy(row => row.Study).Select(study => study.MinBy(row => Math.Abs(row.Month * 30.4375 - HalfYear))!)
             .Select(row => (row.Study, row.CellClass, row.Blinding switch { "blind" => true, "open" => false, _ => (bool?)null }, row.Observed!.Value, row.NoiseFloor))];
+    }
 
     /// <summary>Names in the order of <see cref="Of"/>.</summary>
     public static IReadOnlyList<string> Names { get; } = ["zero", "mean", "class", "blinded"];
@@ -22,7 +27,7 @@ public sealed class Baselines
     /// <summary>Forecasts for a row by the other studies: no effect; the random-effects mean; that of the class where it has more than one other trial; that of blinded trials.</summary>
     public IReadOnlyList<Forecast> Of(ScoreRow row)
     {
-        var others = known.Where(other => other.Study != row.Study).ToArray();
+        var others = known.Where(other => other.Study != row.Study && !(withoutClass && other.Class == row.CellClass)).ToArray();
         var same = others.Where(other => other.Class == row.CellClass).ToArray();
         var blind = others.Where(other => other.Blind == true).ToArray();
         var (mean, between) = Pooled(others);

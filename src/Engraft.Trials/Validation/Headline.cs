@@ -30,11 +30,12 @@ public sealed record Headline
     public bool MeetsTarget => Crps <= CrpsBaselines.Min() && Rmse <= RmseBaselines.Min();
 
     /// <summary>Null without a row.</summary>
-    public static Headline? Of(IReadOnlyList<ScoreRow> rows, ulong seed)
+    /// <param name="withoutClass">Baselines too know no study of a row's class.</param>
+    public static Headline? Of(IReadOnlyList<ScoreRow> rows, ulong seed, bool withoutClass = false)
     {
         if (rows.Count == 0)
             return null;
-        var baselines = new Baselines(rows);
+        var baselines = new Baselines(rows, withoutClass);
         var forecasts = rows.Select(baselines.Of).ToArray();
         var whole = Scores(rows, forecasts, [.. Enumerable.Range(0, rows.Count)]);
         var studies = rows.Select((row, place) => (row.Study, place)).GroupBy(pair => pair.Study).Select(study => study.Select(pair => pair.place).ToArray()).ToArray();

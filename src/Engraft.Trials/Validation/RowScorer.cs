@@ -25,7 +25,7 @@ public sealed class RowScorer(ParameterSet measurement, int replicates, ulong se
             for (var i = 0; i < figures.Length; i++)
                 yield return Row(figures[i], trial, [.. values[i].Where(double.IsFinite)], how) with { Repeats = Repeats(figures[i], figures) };
         }
-        foreach (var row in new EventPrediction(prepared, measurement, replicates, seed).Rows(how))
+        foreach (var row in new EventPrediction(prepared, measurement, replicates, seed).Rows(members, how))
             yield return row;
     }
 

@@ -9,6 +9,9 @@ public enum Prediction
     /// <summary>By members that never saw the study.</summary>
     LeaveOneOut,
 
+    /// <summary>By members that never saw any study with cells of the class.</summary>
+    LeaveClassOut,
+
     /// <summary>A file that no calibration saw.</summary>
     Given,
 }
@@ -97,6 +100,9 @@ public sealed record ScoreRow
     public double? Z => (Observed - Mean) / Spread;
     public bool? Inside90 => Observed is { } value ? value >= Low && value <= High : null;
     public bool? Inside50 => Observed is { } value ? value >= Low50 && value <= High50 : null;
+
+    /// <summary>Predicted without the row's study, and shown among the figures.</summary>
+    public bool IsUnseen => Prediction is Prediction.LeaveOneOut or Prediction.Given;
 
     /// <summary>A controlled change of LV ejection fraction, printed or derived: what the headline is about.</summary>
     public bool IsHeadline => Kind == RowKind.Contrast && Outcome == "lvef" && Quantity == "change" && Observed is not null;

@@ -15,6 +15,12 @@ public sealed record Scoreboard
     /// <summary>Null without a controlled change of ejection fraction.</summary>
     public Headline? Headline { get; init; }
 
+    /// <summary>Rows of each class of cells predicted without any study of the class: all, controlled changes of ejection fraction, then by class.</summary>
+    public required IReadOnlyList<ScoreSummary> ClassSummaries { get; init; }
+
+    /// <summary>The headline without the class, against baselines from the other classes; null without a row.</summary>
+    public Headline? ClassHeadline { get; init; }
+
     /// <summary>Summary of the user's files; null without any.</summary>
     public ScoreSummary? Given { get; init; }
 
@@ -24,6 +30,6 @@ public sealed record Scoreboard
     /// <summary>Classes of cells that no left-out contrast tests.</summary>
     public required IReadOnlyList<string> Untested { get; init; }
 
-    /// <summary>Left-out studies: effective share of the reweighting, and whether they were fitted anew.</summary>
+    /// <summary>Left-out studies and classes: effective share of the reweighting, and whether they were fitted anew.</summary>
     public required IReadOnlyList<(string Study, double EffectiveShare, bool Refitted)> LeftOut { get; init; }
 }

@@ -1,10 +1,11 @@
 using Engraft.Laboratory;
+using Engraft.Therapies;
 using Engraft.Trials.Calibration;
 using Engraft.Trials.Published;
 
 namespace Engraft.Trials.Validation;
 
-/// <summary>Makes the scoreboard: prepare, fit without each study, predict, compare, sum up.</summary>
+/// <summary>Makes the scoreboard: prepare, fit without each study and without each class of cells, predict, compare, sum up.</summary>
 public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidence single, IReadOnlyList<double[]> members, int replicates, ulong seed)
 {
     /// <summary>The scoreboard of calibration files (in sample and left out) and of further files.</summary>
@@ -17,27 +18,52 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
         var evidence = prepared.Where(one => one.Fold == Fold.Calibration).Select(one => one.Evidence).ToArray();
         IReadOnlyList<StudyEvidence> Again(Quantities.ParameterSet measurement) => [.. prepared.Where(one => one.Fold == Fold.Calibration).Select(one => workshop.Again(one, measurement))];
         var leaveOut = new LeaveOut(evidence, prior, workshop.Calibrated, workshop.Measurement, single, Again, members, Sampling.Refit);
-        var (rows, leftOut) = (new List<ScoreRow>(), new List<(string, double, bool)>());
-        var whole = members.Select(prior.At).ToArray();
-        var scorer = new RowScorer(workshop.Measurement, replicates, seed);
+        var scoring = new Scoring(leaveOut, [.. members.Select(prior.At)], new RowScorer(workshop.Measurement, replicates, seed));
         var studies = prepared.GroupBy(one => (one.Fold, one.Trial.Study)).ToArray();
+        var classes = CalibratedParameters.Classes.Where(cells => prepared.Any(one => Tests(one, cells))).ToArray();
         for (var i = 0; i < studies.Length; i++)
         {
-            interrupt.ThrowIfCancellationRequested();
-            progress?.Report(new("predicting studies", i, studies.Length));
+            progress?.Report(new("predicting", i, studies.Length + classes.Length, "studies"));
             if (studies[i].Key.Fold == Fold.Given)
-            {
-                rows.AddRange(studies[i].SelectMany(one => scorer.Rows(one, whole, Prediction.Given)));
-                continue;
-            }
-            var left = leaveOut.Without(new HashSet<string> { studies[i].Key.Study }, interrupt);
-            leftOut.Add((studies[i].Key.Study, left.EffectiveShare, left.Refitted));
-            var (blind, seen) = (new RowScorer(left.Measurement, replicates, seed), Provenance.Of(studies[i].Select(one => one.Trial), workshop.Sources.Model.Library));
-            foreach (var one in studies[i])
-                rows.AddRange([.. scorer.Rows(one, whole, Prediction.InSample), .. blind.Rows(one, left.Members, Prediction.LeaveOneOut).Select(row => row with { SeenBy = seen })]);
+                scoring.Rows.AddRange(studies[i].SelectMany(one => scoring.Scorer.Rows(one, scoring.Whole, Prediction.Given)));
+            else
+                Predict(studies[i].Key.Study, [.. studies[i]], scoring, interrupt);
         }
-        progress?.Report(new("predicting studies", studies.Length, studies.Length));
-        return Sum(rows, silent, leftOut);
+        for (var i = 0; i < classes.Length; i++)
+        {
+            progress?.Report(new("predicting", studies.Length + i, studies.Length + classes.Length, "studies"));
+            Predict(classes[i], [.. prepared.Where(one => Tests(one, classes[i]))], scoring, interrupt);
+        }
+        progress?.Report(new("predicting", studies.Length + classes.Length, studies.Length + classes.Length, "studies"));
+        return Sum(scoring.Rows, silent, scoring.LeftOut);
+    }
+
+    /// <summary>What predictions need, and what they have given so far.</summary>
+    sealed record Scoring(LeaveOut LeaveOut, Member[] Whole, RowScorer Scorer)
+    {
+        public List<ScoreRow> Rows { get; } = [];
+        public List<(string, double, bool)> LeftOut { get; } = [];
+    }
+
+    static bool Tests(PreparedTrial one, CellClass cells) => one.Fold == Fold.Calibration && one.Trial.Arms.Any(arm => arm.Class == cells);
+
+    /// <summary>A study with and without itself in the fit.</summary>
+    void Predict(string study, PreparedTrial[] files, Scoring scoring, CancellationToken interrupt)
+    {
+        var left = scoring.LeaveOut.Without(new HashSet<string> { study }, interrupt);
+        scoring.LeftOut.Add((study, left.EffectiveShare, left.Refitted));
+        var (blind, seen) = (new RowScorer(left.Measurement, replicates, seed), Provenance.Of(files.Select(one => one.Trial), workshop.Sources.Model.Library));
+        foreach (var one in files)
+            scoring.Rows.AddRange([.. scoring.Scorer.Rows(one, scoring.Whole, Prediction.InSample), .. blind.Rows(one, left.Members, Prediction.LeaveOneOut).Select(row => row with { SeenBy = seen })]);
+    }
+
+    /// <summary>Rows of a class of cells by a fit that saw no study of the class; a class without its own evidence takes the spread between classes.</summary>
+    void Predict(CellClass cells, PreparedTrial[] files, Scoring scoring, CancellationToken interrupt)
+    {
+        var left = scoring.LeaveOut.Without(files.Select(one => one.Trial.Study).ToHashSet(), interrupt);
+        scoring.LeftOut.Add(($"class {Spelled(cells)}", left.EffectiveShare, left.Refitted));
+        var blind = new RowScorer(left.Measurement, replicates, seed);
+        scoring.Rows.AddRange(files.SelectMany(one => blind.Rows(one, left.Members, Prediction.LeaveClassOut)).Where(row => row.CellClass == Spelled(cells)));
     }
 
     (List<PreparedTrial> Prepared, List<string> Silent) Prepare(IReadOnlyList<Trial> calibration, IReadOnlyList<Trial> given, IProgress<StudyProgress>? progress, CancellationToken interrupt)
@@ -46,7 +72,7 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
         var all = calibration.Select(trial => (trial, trial.Excluded is null ? Fold.Calibration : Fold.Given)).Concat(given.Select(trial => (trial, Fold.Given))).ToArray();
         for (var i = 0; i < all.Length; i++)
         {
-            progress?.Report(new("preparing trials", i, all.Length));
+            progress?.Report(new("preparing", i, all.Length, "trials"));
             if (workshop.Prepare(all[i].trial, all[i].Item2, interrupt) is { } one)
                 prepared.Add(one);
             else
@@ -62,6 +88,8 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
         var left = marked.Where(row => row.Prediction == Prediction.LeaveOneOut).ToArray();
         var headline = left.Where(row => row.IsHeadline).ToArray();
         var cells = left.Where(row => row.Kind is RowKind.Contrast or RowKind.Cells).ToArray();
+        var withoutClass = marked.Where(row => row.Prediction == Prediction.LeaveClassOut).ToArray();
+        ScoreRow[] headlineWithoutClass = [.. withoutClass.Where(row => row.IsHeadline)];
         var classes = workshop.Sources.Products.Select(product => Spelled(product.Class)).Distinct();
         return new()
         {
@@ -69,6 +97,8 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
             Gate = gate,
             Summaries = [.. Groups(left, cells, headline).OfType<ScoreSummary>()],
             Headline = Headline.Of(headline, seed),
+            ClassSummaries = [.. ClassGroups(withoutClass, headlineWithoutClass).OfType<ScoreSummary>()],
+            ClassHeadline = Headline.Of(headlineWithoutClass, seed, withoutClass: true),
             Given = Summaries.Of("given files", marked.Where(row => row.Prediction == Prediction.Given)),
             Silent = silent,
             Untested = [.. classes.Where(name => headline.All(row => row.CellClass != name))],
@@ -85,6 +115,14 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
         foreach (var (name, key) in ((string, Func<ScoreRow, string>)[])[("class", row => row.CellClass), ("route", row => row.Route), ("aetiology", row => row.Aetiology), ("blinding", row => row.Blinding)])
             foreach (var group in cells.GroupBy(key).OrderBy(group => group.Key, StringComparer.Ordinal))
                 yield return Summaries.Of($"{name}: {group.Key}", group);
+    }
+
+    static IEnumerable<ScoreSummary?> ClassGroups(ScoreRow[] rows, ScoreRow[] headline)
+    {
+        yield return Summaries.Of("all rows of left-out classes", rows);
+        yield return Summaries.Of("controlled changes of LVEF, class left out", headline);
+        foreach (var group in rows.GroupBy(row => row.CellClass).OrderBy(group => group.Key, StringComparer.Ordinal))
+            yield return Summaries.Of($"class left out: {group.Key}", group);
     }
 
     static string Spelled(Enum value) => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];

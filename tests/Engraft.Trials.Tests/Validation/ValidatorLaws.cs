@@ -60,8 +60,46 @@ public class ValidatorLaws
         return new TrialPrediction(prepared.Emulated, workshop.Measurement, 1).Figures([figure], nothing, replicates)[0];
     }
 
-    static Scoreboard Board(int replicates) => new Validator(FabricatedCohorts.Workshop(32), prior, TruthFiles.MeasurementEvidence(), members, replicates, 1)
-        .Run(FabricatedCohorts.Some("boost", "rimecard", "astami"), []);
+    /// <summary>Whatever the only trial of a class reported, a fit without the class predicts the same of it.</summary>
+    [Fact]
+    public void A_class_is_predicted_without_any_of_its_studies()
+    {
+        var (one, other) = (OfClass(500), OfClass(900));
+        Assert.NotEmpty(one);
+        Assert.Equal(one, other);
+        static (string, string, double, double, double)[] OfClass(double planted) => [.. Board(20, trial => trial.Name == "rimecard" ? Planted(trial, planted) : trial).Rows
+            .Where(row => row is { Prediction: Trials.Validation.Prediction.LeaveClassOut, Trial: "rimecard" }).Select(row => (row.Arm, row.Outcome, row.Mean, row.Low, row.High))];
+    }
+
+    [Fact]
+    public void Rows_of_a_left_out_class_have_cells_of_that_class_and_a_summary()
+    {
+        var board = Board(20);
+        var rows = board.Rows.Where(row => row.Prediction == Trials.Validation.Prediction.LeaveClassOut).ToArray();
+        Assert.Equal(["marrowMononuclear", "mesenchymal"], rows.Select(row => row.CellClass).Distinct().Order());
+        Assert.Contains(board.ClassSummaries, summary => summary.Group == "class left out: mesenchymal");
+        Assert.Equal(rows.Count(row => row.IsHeadline), board.ClassHeadline!.Rows);
+        Assert.Contains(board.LeftOut, one => one.Study == "class mesenchymal");
+    }
+
+    /// <summary>Both arms have the same simulated hazards, so ratios scatter around one.</summary>
+    [Theory]
+    [InlineData(1.0, null, "hazardRatio"), InlineData(null, 1.0, "winRatio")]
+    public void Ratios_of_arms_alike_scatter_around_one(double? hazard, double? win, string quantity)
+    {
+        ReportedEvent entry = new() { Arms = ["BMC"], Against = ["control"], Kind = EventKind.DeathOrHeartFailureHospitalisation, Day = 182.625, HazardRatio = hazard, WinRatio = win, Low = 0.5, High = 2, Quality = "A", Reading = Reading.Read, Source = "made up" };
+        var row = Board(400, trial => trial.Name == "boost" ? trial with { Events = [entry] } : trial).Rows.Single(row => row.Quantity == quantity && row.Prediction == Trials.Validation.Prediction.InSample);
+        Assert.Equal(RowKind.Events, row.Kind);
+        Assert.InRange(row.Low, 0.1, 0.99);
+        Assert.InRange(row.High, 1.01, 10);
+        Assert.InRange(row.Rank!.Value, 0.35, 0.65);
+        Assert.Equal(1.0, row.Observed);
+    }
+
+    static Trial Planted(Trial trial, double planted) => trial with { Reported = [.. trial.Reported.Select(figure => figure.Day > 0 && figure.Mean is { } mean ? figure with { Mean = mean + planted } : figure)] };
+
+    static Scoreboard Board(int replicates, Func<Trial, Trial>? change = null) => new Validator(FabricatedCohorts.Workshop(32), prior, TruthFiles.MeasurementEvidence(), members, replicates, 1)
+        .Run([.. FabricatedCohorts.Some("boost", "rimecard", "astami").Select(change ?? (trial => trial))], []);
 
     static string Text(Scoreboard board)
     {
