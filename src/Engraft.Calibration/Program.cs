@@ -2,11 +2,13 @@ using System.Globalization;
 using Engraft.Calibration;
 using Engraft.Calibration.Drugs;
 using Engraft.Calibration.Mutations;
+using Engraft.Calibration.Retention;
 using Engraft.Calibration.Robustness;
 using Engraft.Files;
 
 // tissue: fits parameters to published data and commits the values to data/parameters.
 // tissue-posterior: a sample of those parameters, part of the ensemble (data/posterior/tissue.csv).
+// retention: what each route leaves in the heart (data/published/retention.csv), written to data/delivery-routes.
 // heart: the central heart against the normal male.
 // drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
 // mutations: damaged cell models and label images through their readers (docs/results/mutated-files.md).
@@ -14,6 +16,7 @@ using Engraft.Files;
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
            tissue-posterior [--chains N] [--warm-up N] [--kept N] [--every N] [--seed N] [--data FOLDER]
+           retention [--data FOLDER] [--report]
            heart [--iterations N] [--data FOLDER]
            drugs [--data FOLDER] [--report]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
@@ -31,6 +34,8 @@ switch (args)
         var posterior = new TissuePosterior().Sample(Number("--chains", 64), Number("--warm-up", 30), Number("--kept", 8), Number("--every", 4), (ulong)Number("--seed", 1), Console.Out);
         MemberFile.Write(Path.Combine(Option("--data", "data"), "posterior", "tissue.csv"), "tissue rates given the healing courses of data/published", TissuePosterior.Names, posterior);
         return 0;
+    case ["retention", ..]:
+        return RetentionCommand.Run(Option("--data", "data"), !args.Contains("--report"), Console.Out);
     case ["heart", ..]:
         var normal = new NormalHeartFit();
         normal.Write(normal.Fit(Number("--iterations", 40), Console.Out), Option("--data", "data"));

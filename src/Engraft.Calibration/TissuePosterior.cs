@@ -31,21 +31,31 @@ public sealed class TissuePosterior
     /// <summary>Names of the columns, "set.parameter".</summary>
     public static IReadOnlyList<string> Names => [.. FreeParameters.All.Select(free => $"{free.Set}.{free.Name}")];
 
+    /// <summary>The sample that is shipped: 64 chains of eight places.</summary>
+    /// <exception cref="OperationCanceledException">Interrupted: nothing is written.</exception>
+    public void Write(string path, TextWriter log, CancellationToken interrupt = default) =>
+        MemberFile.Write(path, "tissue rates given the healing courses of data/published", Names, Sample(64, 30, 8, 4, 1, log, interrupt));
+
     /// <summary>Places of all chains after the warm-up, in the parameters' units.</summary>
     /// <param name="chains">A multiple of eight.</param>
     /// <param name="kept">Places kept of each chain, <paramref name="every"/> steps apart.</param>
-    public IReadOnlyList<double[]> Sample(int chains, int warmUp, int kept, int every, ulong seed, TextWriter log)
+    public IReadOnlyList<double[]> Sample(int chains, int warmUp, int kept, int every, ulong seed, TextWriter log, CancellationToken interrupt = default)
     {
         var members = new double[chains * kept][];
-        Parallel.For(0, chains / Lanes8.Width, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, group =>
+        Parallel.For(0, chains / Lanes8.Width, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = interrupt }, group =>
         {
             var slices = new LockstepSlice(points => [.. Objectives(points).Select(value => -0.5 * weight * value)], positions.Length, seed, (uint)(group * Lanes8.Width));
-            for (var step = 0; step < warmUp; step++)
+            void Advance()
+            {
+                interrupt.ThrowIfCancellationRequested();
                 slices.Advance();
+            }
+            for (var step = 0; step < warmUp; step++)
+                Advance();
             for (var place = 0; place < kept; place++)
             {
                 for (var step = 0; step < every; step++)
-                    slices.Advance();
+                    Advance();
                 for (var lane = 0; lane < Lanes8.Width; lane++)
                     members[place * chains + group * Lanes8.Width + lane] = Values(slices.Scores[lane]);
             }

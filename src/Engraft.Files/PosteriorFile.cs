@@ -10,6 +10,14 @@ public static class PosteriorFile
     /// <summary>Where the shipped summary lies once there is a calibration.</summary>
     public static string Shipped => Path.Combine(ParameterFiles.DataFolder, "posterior", "summary.json");
 
+    /// <summary>What the laboratory says under the shipped posterior (<see cref="Validation.LaboratoryEffects"/>).</summary>
+    public static string ShippedEffects => Path.Combine(ParameterFiles.DataFolder, "posterior", "effects.json");
+
+    /// <summary>All quantities that claims may name; null where nothing was calibrated.</summary>
+    /// <exception cref="InvalidDataException">A file is not of this form: place and reason are named.</exception>
+    public static IReadOnlyDictionary<string, PosteriorQuantity>? ReadShipped() => Read(Shipped) is { } summary
+        ? summary.Concat(Read(ShippedEffects) ?? new Dictionary<string, PosteriorQuantity>()).ToDictionary() : null;
+
     /// <summary>The quantities by name; null where there is no such file.</summary>
     /// <exception cref="InvalidDataException">The file is not of this form: place and reason are named.</exception>
     public static IReadOnlyDictionary<string, PosteriorQuantity>? Read(string path)
@@ -36,7 +44,12 @@ public static class PosteriorFile
         double Number(string key) => entry.Value.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number
             ? value.GetDouble() : throw new InvalidDataException($"{path}: quantity '{entry.Name}' has no number '{key}'; expected mean, low, high, unit and trials.");
         var unit = entry.Value.TryGetProperty("unit", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "-";
-        int? trials = entry.Value.TryGetProperty("trials", out var count) && count.ValueKind == JsonValueKind.Number ? count.GetInt32() : null;
+        int? trials = !entry.Value.TryGetProperty("trials", out var count) ? null : count.ValueKind switch
+        {
+            JsonValueKind.Number => count.GetInt32(),
+            JsonValueKind.Array => count.GetArrayLength(),
+            _ => null,
+        };
         return new(Number("mean"), Number("low"), Number("high"), unit, trials);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Engraft.Calibration;
 using Engraft.Files;
 using Engraft.Laboratory;
 using Engraft.Trials.Calibration;
@@ -14,11 +15,12 @@ static class CalibrateVerb
     static readonly Option<string> output = new("--out", "-o") { Description = "Folder of the posterior; a run that was interrupted goes on there", Required = true };
     static readonly Option<int?> draws = NumberOption.Create<int>("--draws", $"Simulated patients of each trial (default: {TruthFiles.Draws})", "a whole number from 16 to 4096", number => number is >= 16 and <= 4096);
     static readonly Option<int?> threads = NumberOption.Create<int>("--threads", "Threads; 0 = all processors. The result's bytes do not depend on it", "a whole number from 0 (all processors) to 1024", number => number is >= 0 and <= 1024);
+    static readonly Option<bool> tissue = new("--tissue") { Description = "Sample the tissue rates anew from the healing courses of data/published first; without it the folder's rates, or the shipped ones, stand" };
     static readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress and no table" };
 
     public static Command Create()
     {
-        var verb = new Command("calibrate", "Fit potency, spread, fading, inflation and natural course to published trials; writes the posterior ensemble") { output, draws, threads, quiet };
+        var verb = new Command("calibrate", "Fit potency, spread, fading, inflation and natural course to published trials, and on request the tissue rates to healing courses; writes the posterior ensemble") { output, tissue, draws, threads, quiet };
         verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed, interrupt)));
         return verb;
     }
@@ -27,8 +29,7 @@ static class CalibrateVerb
     {
         var folder = new PosteriorFolder(parsed.GetRequiredValue(output));
         Directory.CreateDirectory(folder.Path);
-        if (!File.Exists(folder.Tissue) && File.Exists(PosteriorFolder.Shipped.Tissue))
-            File.Copy(PosteriorFolder.Shipped.Tissue, folder.Tissue);
+        TissueRates(folder, parsed.GetValue(tissue), parsed.GetValue(quiet) ? TextWriter.Null : Console.Error, interrupt);
         var truth = TruthFiles.Read(folder);
         var count = parsed.GetValue(draws) ?? TruthFiles.Draws;
         var workshop = truth.Workshop(folder.Cohorts, new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false }, count);
@@ -43,6 +44,14 @@ static class CalibrateVerb
         if (!parsed.GetValue(quiet))
             Print(result, prior, folder);
         return ExitCodes.Done;
+    }
+
+    static void TissueRates(PosteriorFolder folder, bool anew, TextWriter log, CancellationToken interrupt)
+    {
+        if (!anew && !File.Exists(folder.Tissue) && File.Exists(PosteriorFolder.Shipped.Tissue))
+            File.Copy(PosteriorFolder.Shipped.Tissue, folder.Tissue);
+        else if (anew || !File.Exists(folder.Tissue))
+            new TissuePosterior().Write(folder.Tissue, log, interrupt);
     }
 
     static List<PreparedTrial> Prepare(TruthFiles truth, Workshop workshop, ProgressLine progress, CancellationToken interrupt)

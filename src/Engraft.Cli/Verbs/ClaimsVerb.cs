@@ -24,7 +24,7 @@ static class ClaimsVerb
 
     static int Run(ParseResult parsed, CancellationToken interrupt)
     {
-        var (claims, posterior) = (ClaimFiles.Read(), PosteriorFile.Read(PosteriorFile.Shipped));
+        var (claims, posterior) = (ClaimFiles.Read(), PosteriorFile.ReadShipped());
         if (parsed.GetValue(name) is { } wanted)
             claims = [.. claims.Where(claim => claim.Name == wanted)];
         if (claims.Count == 0)

@@ -11,15 +11,16 @@ namespace Engraft.Cli.Verbs;
 static class EvidenceVerb
 {
     static readonly Option<string?> output = new("--out", "-o") { Description = "Markdown file (default: standard output)" };
+    static readonly Option<string?> effects = new("--effects") { Description = "JSON file for what the laboratory says of each class beside the ejection fraction, for 'engraft claims'" };
 
     public static Command Create()
     {
-        var verb = new Command("evidence", "Say what the evidence says: how large, by which mechanism, how much is measurement, how long, where it is silent") { output };
-        verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed.GetValue(output), interrupt)));
+        var verb = new Command("evidence", "Say what the evidence says: how large, by which mechanism, how much is measurement, how long, where it is silent") { output, effects };
+        verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed.GetValue(output), parsed.GetValue(effects), interrupt)));
         return verb;
     }
 
-    static int Run(string? path, CancellationToken interrupt)
+    static int Run(string? path, string? effectsPath, CancellationToken interrupt)
     {
         var truth = TruthFiles.Read(PosteriorFolder.Shipped);
         var prior = truth.Prior();
@@ -30,9 +31,12 @@ static class EvidenceVerb
         }
         using var progress = new ProgressLine(false);
         var workshop = truth.Workshop(Scratch.Cohorts, new StudyOptions { Attribute = false });
-        var text = new EvidencePage(truth, workshop, prior, members, ModelFiles.Read(truth.Catalogue)).Text(progress, interrupt);
+        var model = ModelFiles.Read(truth.Catalogue);
         try
         {
+            if (effectsPath is not null)
+                new LaboratoryEffects(truth, model).Write(effectsPath, progress, interrupt);
+            var text = new EvidencePage(truth, workshop, prior, members, model).Text(progress, interrupt);
             if (path is null)
                 Console.Out.Write(text);
             else

@@ -7,11 +7,14 @@ namespace Engraft.Files;
 /// <summary>Files of a calibration: members.csv, calibration.json (diagnostics, three fits), summary.json (numbers by name for other verbs).</summary>
 public static class CalibrationFiles
 {
+    /// <summary>Marrow cells between which the gain from a larger dose is given.</summary>
+    const double FewCells = 1e7, MoreCells = 1e8;
+
     public static void Write(PosteriorFolder folder, CalibrationResult result, Prior prior, int draws)
     {
         MemberFile.Write(folder.Members, "scores of the posterior's members: standard normal before the data; 'engraft calibrate' writes this file", prior.Names, result.Members);
         Whole(Path.Combine(folder.Path, "calibration.json"), json => Diagnostics(json, result, prior, draws));
-        Whole(Path.Combine(folder.Path, "summary.json"), json => Summary(json, result));
+        Whole(Path.Combine(folder.Path, "summary.json"), json => Summary(json, result, prior));
     }
 
     static void Whole(string path, Action<Utf8JsonWriter> write)
@@ -65,13 +68,16 @@ public static class CalibrationFiles
         JsonParts.Number(json, "correlationPotencyDiscrepancies", fit.Correlation.Discrepancies);
     }
 
-    static void Summary(Utf8JsonWriter json, CalibrationResult result)
+    static void Summary(Utf8JsonWriter json, CalibrationResult result, Prior prior)
     {
         var fit = result.Fits[0];
         json.WriteString("schema", "engraft.posterior-summary/1");
         json.WriteStartObject("quantities");
         for (var i = 0; i < fit.Classes.Count; i++)
             Quantity(json, $"unexplainedEffect.{Spelled(CalibratedParameters.Classes[i])}", fit.Classes[i], "points", result.Informed.GetValueOrDefault(CalibratedParameters.Classes[i]) ?? []);
+        var marrow = CalibratedParameters.PlaceOf(Therapies.CellClass.MarrowMononuclear);
+        double Gain(Member member, double cells) => member.Parameters[marrow] * cells / (cells + member.Parameters[CalibratedParameters.HalfDose]);
+        Quantity(json, "doseSlope", FitSummary.Estimated([.. result.Members.Select(prior.At).Select(member => Gain(member, MoreCells) - Gain(member, FewCells))]), "points for ten times the dose", result.Informed.GetValueOrDefault(Therapies.CellClass.MarrowMononuclear) ?? []);
         Quantity(json, "potency", fit.Potency, "points", result.Studies);
         Quantity(json, "openInflation", fit.OpenInflation, "points", result.Studies);
         Quantity(json, "fadeTime", fit.FadeTime, "d", result.Studies);

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 using Engraft.Laboratory;
 using Engraft.Outcomes;
-using Engraft.Patients;
-using Engraft.Patients.Populations;
 using Engraft.Therapies;
 using Engraft.Trials.Calibration;
 using Engraft.Trials.Explain;
@@ -16,18 +14,10 @@ namespace Engraft.Files.Validation;
 /// <summary>docs/topics/what-the-evidence-says.md: how large, by which mechanism, by what dose, how much of it is measurement, how long, and where the data are silent.</summary>
 public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prior, IReadOnlyList<double[]> scores, Model model)
 {
-    /// <summary>Time for manufacture before the half year begins.</summary>
-    const double Month = 30.4375, HalfYear = 6 * Month, LongestWait = 3 * Month;
-
-    /// <summary>Product and route that stand for each class: those of the evidence where it has any.</summary>
-    static readonly (CellClass Class, string Product, string Route)[] typical =
-    [
-        (CellClass.MarrowMononuclear, "marrow-mononuclear", "intracoronary"), (CellClass.Mesenchymal, "marrow-msc-donor", "transendocardial"), (CellClass.CardiacProgenitor, "cardiac-progenitor", "intracoronary"),
-        (CellClass.CardiosphereDerived, "cardiosphere-derived", "intracoronary"), (CellClass.Endothelial, "cd34", "intracoronary"), (CellClass.Vesicles, "msc-vesicles", "intracoronary"),
-        (CellClass.PluripotentCardiomyocyte, "ipsc-cardiomyocytes-matched", "transendocardial"), (CellClass.EngineeredMuscle, "engineered-heart-muscle-patch", "epicardial-patch"),
-    ];
+    const double Month = 30.4375;
 
     readonly Member[] members = [.. scores.Select(prior.At)];
+    readonly LaboratoryEffects laboratory = new(truth, model);
 
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
     public string Text(IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
@@ -39,7 +29,7 @@ public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prio
             if (workshop.Prepare(trial, Fold.Calibration, interrupt) is { } one)
                 prepared.Add(one);
         }
-        var text = new StringBuilder($"# What the evidence says\n\nWritten by `engraft evidence --out docs/topics/what-the-evidence-says.md`; posterior {PosteriorFolder.Shipped.Version}. The evidence is the collected one, not a systematic review; effects are changes of the left ventricular ejection fraction (LVEF) in points, with 90 % intervals.\n");
+        var text = new StringBuilder($"# What the evidence says\n\nWritten by `engraft evidence --out docs/topics/what-the-evidence-says.md --effects data/posterior/effects.json`; posterior {PosteriorFolder.Shipped.Version}. The evidence is the collected one, not a systematic review; effects are changes of the left ventricular ejection fraction (LVEF) in points, with 90 % intervals.\n");
         Size(text, prepared);
         Mechanisms(text, progress, interrupt);
         Doses(text, prepared);
@@ -66,10 +56,10 @@ public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prio
     {
         text.Append("\n## Which mechanism carries it\n\nShapley parts nine months after the decision to treat (manufacture included) in one patient drawn from each population (8 draws); the last part is what no mechanism explains.\n\n| class | patient | muscle | scar | vessels | inflammation | protection | harm | unexplained |\n|---|---|---|---|---|---|---|---|---|\n");
         var done = 0;
-        foreach (var (cells, product, route) in typical)
+        foreach (var (cells, product, route, _) in LaboratoryEffects.Typical)
             foreach (var population in (string[])["acute-anterior-stemi", "chronic-ischaemic-hfref"])
             {
-                progress?.Report(new("attributing", done++, 2 * typical.Length, "arms"));
+                progress?.Report(new("attributing", done++, 2 * LaboratoryEffects.Typical.Count, "arms"));
                 var parts = Parts(product, route, population, interrupt);
                 text.Append(Line($"| {Spelled(cells)} | {population} | {string.Join(" | ", parts.Select(part => part.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)))} |\n"));
             }
@@ -77,18 +67,7 @@ public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prio
 
     IReadOnlyList<double> Parts(string product, string route, string population, CancellationToken interrupt)
     {
-        var patient = Enumerable.Range(0, 1000).Select(index => PopulationSampler.Candidate(truth.Sources.Populations[population], TruthFiles.Seed, (uint)index)).First(candidate => candidate is not null)!;
-        var cells = truth.Catalogue.Products[product];
-        var scenario = new Scenario
-        {
-            Title = product,
-            Patient = patient,
-            Arms = [new() { Name = product, Product = cells, Route = truth.Catalogue.Routes[route], Dose = cells.Class is CellClass.PluripotentCardiomyocyte or CellClass.EngineeredMuscle ? 5e8 : 1e8 }],
-            Horizon = HalfYear + LongestWait,
-            Outcomes = ["lvef"],
-            Seed = TruthFiles.Seed,
-            Draws = 8,
-        };
+        var scenario = laboratory.Scenario(product, route, population, ["lvef"], 8);
         var attribution = Study.Run(scenario, model, new StudyOptions(), null, interrupt).Attributions.First(one => one.Outcome == "lvef");
         var scale = OutcomeList.Named("lvef").Unit == "%" ? 1 : 100;
         return [.. ((string[])["regeneration", "antiFibrosis", "angiogenesis", "immuneModulation", "hostProtection", "harm", "unexplained"]).Select(name => scale * attribution.Parts[name])];
