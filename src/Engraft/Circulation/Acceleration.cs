@@ -39,19 +39,17 @@ public sealed class Acceleration<T> where T : struct, ILanes<T>
     }
 
     /// <summary>Replaces <paramref name="next"/>, the plain successor of <paramref name="point"/>, by the accelerated one.</summary>
-    /// <param name="open">1 in lanes that have not settled; the others learn nothing.</param>
-    /// <param name="first">Whether this is the first beat under new conditions: it has no predecessor to compare with.</param>
-    internal void Improve(ReadOnlySpan<T> point, Span<T> next, T open, bool first)
+    /// <param name="learning">1 in lanes that learn: not where the beat has settled, nor on the first beat under new conditions, which has no predecessor to compare with.</param>
+    internal void Improve(ReadOnlySpan<T> point, Span<T> next, T learning)
     {
-        if (!first)
-            Learn(point, next, open);
+        Learn(point, next, learning);
         for (var i = 0; i < Unknowns; i++)
             (lastPoint[i], lastChange[i]) = (point[i], next[i] - point[i]);
         Correct(next);
     }
 
     /// <summary>Puts the newest pair of differences in front, scaled to a change of length one.</summary>
-    void Learn(ReadOnlySpan<T> point, ReadOnlySpan<T> next, T open)
+    void Learn(ReadOnlySpan<T> point, ReadOnlySpan<T> next, T learning)
     {
         var sum = T.Of(0);
         for (var i = 0; i < Unknowns; i++)
@@ -60,7 +58,7 @@ public sealed class Acceleration<T> where T : struct, ILanes<T>
             sum = T.FusedMultiplyAdd(change, change, sum);
         }
         var length = T.Sqrt(sum);
-        var learned = T.SelectLess(T.Of(Least), length, open, T.Of(0));
+        var learned = T.SelectLess(T.Of(Least), length, learning, T.Of(0));
         var scale = T.Of(1) / T.Max(length, T.Of(Least));
         for (var i = 0; i < Unknowns; i++)
         {

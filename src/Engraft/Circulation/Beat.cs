@@ -170,14 +170,15 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     void AdvancePatches(int from, int to, T tension, T time, in Sarcomere<T> shared, Span<T> lengths, Span<T> activations)
     {
         var sarcomere = shared;
+        // Short loops, each a chain of its own: the processor's window holds several patches of one, hardly one of all together.
+        for (var i = from; i < to; i++)
+            activations[i] = Patch.Contract(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, time, lengths[i], activations[i]);
         for (var i = from; i < to; i++)
         {
-            var patch = patches.AsSpan(i * Patch.Size, Patch.Size);
-            var area = Patch.AreaUnder(tension, rest[i], softness[i]);
-            var contractility = Patch.Contract(patch, sarcomere, time, lengths[i], activations[i]);
-            var length = sarcomere.Shorten(lengths[i], Patch.StretchSquared(patch, area));
-            (lengths[i], activations[i], areas[i]) = (length, contractility, area);
-            Patch.Linearise(patch, sarcomere, length, contractility, out rest[i], out softness[i]);
+            areas[i] = Patch.AreaUnder(tension, rest[i], softness[i]);
+            lengths[i] = sarcomere.Shorten(lengths[i], Patch.StretchSquared(patches.AsSpan(i * Patch.Size, Patch.Size), areas[i]));
         }
+        for (var i = from; i < to; i++)
+            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, lengths[i], activations[i], out rest[i], out softness[i]);
     }
 }

@@ -17,11 +17,8 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
     /// <summary>mL: sharper settling would not change a step; a probe moves volumes by some 5 mL, so its slope needs less.</summary>
     const double TrialTolerance = 0.05, ProbeTolerance = 0.2;
 
-    /// <summary>Logarithmic step of the finite differences and largest logarithmic step of a trial.</summary>
-    const double Probe = 0.05, LargestStep = 0.35;
-
-    /// <summary>A logarithmic step that changes no parameter by more than this ends the fit.</summary>
-    const double Arrived = 0.01;
+    /// <summary>Logarithmic step of the finite differences.</summary>
+    const double Probe = 0.05;
 
     /// <summary>Share of the cost: a step that gains less ends the rough or the fine search.</summary>
     const double RoughGain = 0.03, SmallGain = 0.005;
@@ -29,11 +26,8 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
 
     readonly SteadyBeat<T> steady = new();
     readonly Acceleration<T> memory = new();
-    readonly NormalEquations<T> equations = new(Count);
-    readonly T[] prior = new T[Count], point = new T[Count], trial = new T[Count], weight = new T[Count], moved = new T[Count];
-    readonly T[] residuals = new T[Misfit.Count], trialResiduals = new T[Misfit.Count], jacobian = new T[Misfit.Count * Count];
-    readonly T[] centre = new T[HeartVessels<T>.Size], vesselTrial = new T[HeartVessels<T>.Size];
-    readonly T[] state = new T[CirculationState<T>.Size], summary = new T[BeatSummary<T>.Size];
+    readonly FitSearch<T> search = new();
+    readonly T[] vesselTrial = new T[HeartVessels<T>.Size], state = new T[CirculationState<T>.Size], summary = new T[BeatSummary<T>.Size];
 
     /// <summary>Beats run by this instance, for reports.</summary>
     public long BeatsRun => steady.BeatsRun;
@@ -53,71 +47,57 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
         CirculationState<T>.Start(stateRow, new(vesselTrial));
         memory.Reset();
         steady.Settle(parameters, new(vesselTrial), segments, stateRow, summaryRow, SteadyBeat<T>.StandardBeats, TrialTolerance, memory: memory);
-        Misfit.Write(targets, new(summaryRow), residuals);
-        Misfit.Spread(targets, FitSensitivities.Usual, jacobian);
+        Misfit.Write(targets, new(summaryRow), search.Residuals);
+        Misfit.Spread(targets, FitSensitivities.Usual, search.Jacobian);
         report.Iterations = T.Of(0);
         Iterate(parameters, targets, segments, stateRow, summaryRow, report, RoughSteps, RoughGain);
         // Near the least cost with sensitivities of its own each lane ends where it would have ended from elsewhere; what its neighbours' trials taught the memory is dropped.
         memory.Reset();
         Differentiate(parameters, targets, segments, stateRow);
         Iterate(parameters, targets, segments, stateRow, summaryRow, report, MaximumSteps, SmallGain);
-        Place(point, vesselTrial);
+        search.Place(search.Point, vesselTrial);
         vesselTrial.AsSpan().CopyTo(vesselRow);
         // Without memory: a lane that arrived early must not know how long its neighbours took.
         steady.Settle(parameters, new(vesselRow), segments, stateRow, summaryRow);
-        Finish(targets, vesselRow, summaryRow, report);
+        search.Finish(targets, vesselRow, summaryRow, report);
     }
 
-    void Begin(FitTargets<T> targets, Span<T> vesselRow, SegmentProperties<T> segments)
+    /// <summary>Fits up to a register's width of patients.</summary>
+    public void Fit(ReadOnlySpan<FitCase> cases)
     {
-        vesselRow[..centre.Length].CopyTo(centre);
-        var vessels = new HeartVessels<T>(centre);
-        vessels.HeartRate = FitStart.Given(targets.HeartRate, vessels.HeartRate);
-        var thickness = T.Of(0);
-        for (var s = 0; s < AhaSegments.Count; s++)
-            thickness += T.Of(AhaSegments.MassShare(s)) * segments.WallVolume[s];
-        vessels.LvWallVolume = FitStart.Given(targets.LvMass, vessels.LvWallVolume * T.Of(BeatReading<T>.Density) * thickness) / (T.Of(BeatReading<T>.Density) * thickness);
-        for (var i = 0; i < Count; i++)
-        {
-            var free = FreeParameters.All[i];
-            (prior[i], weight[i]) = (T.Log(centre[free.Slot]), T.Of(1 / (free.PriorSpread * free.PriorSpread)));
-            point[i] = prior[i];
-        }
-        FitStart.Guess(targets, vessels, point);
-        Place(point, vesselTrial);
+        var rows = new FitRows<T>();
+        for (var lane = 0; lane < T.Width; lane++)
+            rows.Load(lane, cases[Math.Min(lane, cases.Length - 1)]);
+        Fit(rows.CirculationParameters, rows.SegmentProperties, rows.Targets, rows.Vessels, rows.State, rows.Summary, rows.Report);
+        for (var lane = 0; lane < cases.Length; lane++)
+            rows.Store(lane, cases[lane], search);
     }
 
-    /// <summary>Vessels of a point: free parameters, and what grows with the ventricle.</summary>
-    void Place(ReadOnlySpan<T> at, Span<T> row)
+    void Begin(FitTargets<T> targets, ReadOnlySpan<T> vesselRow, SegmentProperties<T> segments)
     {
-        centre.AsSpan().CopyTo(row);
-        for (var i = 0; i < Count; i++)
-            row[FreeParameters.All[i].Slot] = T.Exp(at[i]);
-        var vessels = new HeartVessels<T>(row);
-        var growth = at[2] - prior[2];
-        vessels.PericardialVolume *= T.Exp(T.Of(0.25) * growth);
-        vessels.RvContractility *= T.Exp(T.Of(0.5) * (at[3] - prior[3]));
-        vessels.AtrialSize *= T.Exp(T.Of(0.4) * growth);
-        (vessels.HeartRateGain, vessels.ResistanceGain, vessels.ContractilityGain, vessels.VenousGain) = (T.Of(0), T.Of(0), T.Of(0), T.Of(0));
+        var vessels = search.Begin(targets, vesselRow, segments);
+        search.Prior.CopyTo(search.Point);
+        FitStart.Guess(targets, vessels, search.Point);
+        search.Place(search.Point, vesselTrial);
     }
 
     void Evaluate(CirculationParameters<T> parameters, FitTargets<T> targets, SegmentProperties<T> segments, ReadOnlySpan<T> from, ReadOnlySpan<T> at, double tolerance)
     {
-        Place(at, vesselTrial);
+        search.Place(at, vesselTrial);
         from[..state.Length].CopyTo(state);
         steady.Settle(parameters, new(vesselTrial), segments, state, summary, BeatsATrial, tolerance, memory: memory);
-        Misfit.Write(targets, new(summary), trialResiduals);
+        Misfit.Write(targets, new(summary), search.TrialResiduals);
     }
 
     void Differentiate(CirculationParameters<T> parameters, FitTargets<T> targets, SegmentProperties<T> segments, ReadOnlySpan<T> from)
     {
         for (var i = 0; i < Count; i++)
         {
-            point.AsSpan().CopyTo(trial);
-            trial[i] += T.Of(Probe);
-            Evaluate(parameters, targets, segments, from, trial, ProbeTolerance);
+            search.Point.AsSpan().CopyTo(search.Trial);
+            search.Trial[i] += T.Of(Probe);
+            Evaluate(parameters, targets, segments, from, search.Trial, ProbeTolerance);
             for (var k = 0; k < Misfit.Count; k++)
-                jacobian[k * Count + i] = (trialResiduals[k] - residuals[k]) * T.Of(1 / Probe);
+                search.Jacobian[k * Count + i] = (search.TrialResiduals[k] - search.Residuals[k]) * T.Of(1 / Probe);
         }
     }
 
@@ -125,99 +105,30 @@ public sealed class PatientFit<T> where T : struct, ILanes<T>
         int steps, double smallGain)
     {
         var (damping, open) = (T.Of(0.01), T.Of(1));
-        report.Cost = Cost(residuals, point);
+        report.Cost = search.Cost(search.Residuals, search.Point);
         for (var n = 0; n < steps && T.AnyLess(T.Of(0), open); n++)
         {
-            var step = Propose(damping);
-            Evaluate(parameters, targets, segments, stateRow, trial, TrialTolerance);
-            var cost = Cost(trialResiduals, trial);
-            UpdateSensitivity(open);
+            var step = search.Propose(damping, T.Of(1));
+            Evaluate(parameters, targets, segments, stateRow, search.Trial, TrialTolerance);
+            var cost = search.Cost(search.TrialResiduals, search.Trial);
+            search.UpdateSensitivity(open);
             var better = T.SelectLess(cost, report.Cost, open, T.Of(0));
             var gain = T.SelectLess(T.Of(0), better, (report.Cost - cost) / (T.Of(0.01) + report.Cost), T.Of(1));
             report.Iterations += open;
             report.Cost = T.SelectLess(T.Of(0), better, cost, report.Cost);
-            Keep(better, trial, point);
-            Keep(better, trialResiduals, residuals);
+            Keep(better, search.Trial, search.Point);
+            Keep(better, search.TrialResiduals, search.Residuals);
             Keep(better, state, stateRow);
             Keep(better, summary, summaryRow);
             damping = T.SelectLess(T.Of(0), better, T.Max(damping * T.Of(0.3), T.Of(1e-4)), T.Min(damping * T.Of(6), T.Of(10)));
-            open = T.SelectLess(T.Min(step * T.Of(1 / Arrived), gain * T.Of(1 / smallGain)), T.Of(1), T.Of(0), open);
+            open = T.SelectLess(T.Min(step * T.Of(1 / FitSearch<T>.Arrived), gain * T.Of(1 / smallGain)), T.Of(1), T.Of(0), open);
         }
         report.Converged = T.Of(1) - open;
-    }
-
-    /// <summary>Next trial point; returns the largest logarithmic step.</summary>
-    T Propose(T damping)
-    {
-        equations.Invert(jacobian, Misfit.Count, weight, damping);
-        var largest = T.Of(0);
-        for (var i = 0; i < Count; i++)
-        {
-            var gradient = weight[i] * (point[i] - prior[i]);
-            for (var k = 0; k < Misfit.Count; k++)
-                gradient = T.FusedMultiplyAdd(jacobian[k * Count + i], residuals[k], gradient);
-            moved[i] = gradient;
-        }
-        for (var i = 0; i < Count; i++)
-        {
-            var step = T.Of(0);
-            for (var k = 0; k < Count; k++)
-                step -= equations.Inverse(i, k) * moved[k];
-            trial[i] = step;
-            largest = T.Max(largest, T.Abs(step));
-        }
-        var share = T.Min(T.Of(1), T.Of(LargestStep) / T.Max(largest, T.Of(1e-12)));
-        for (var i = 0; i < Count; i++)
-            (moved[i], trial[i]) = (trial[i] * share, T.FusedMultiplyAdd(share, trial[i], point[i]));
-        return largest;
-    }
-
-    /// <summary>Broyden 1965 (doi:10.1090/S0025-5718-1965-0198670-6): the least change of the sensitivities that explains the last trial.</summary>
-    void UpdateSensitivity(T open)
-    {
-        var length = T.Of(1e-12);
-        for (var i = 0; i < Count; i++)
-            length = T.FusedMultiplyAdd(moved[i], moved[i], length);
-        for (var k = 0; k < Misfit.Count; k++)
-        {
-            var miss = trialResiduals[k] - residuals[k];
-            for (var i = 0; i < Count; i++)
-                miss -= jacobian[k * Count + i] * moved[i];
-            var share = T.SelectLess(T.Of(0), open, miss / length, T.Of(0));
-            for (var i = 0; i < Count; i++)
-                jacobian[k * Count + i] = T.FusedMultiplyAdd(share, moved[i], jacobian[k * Count + i]);
-        }
-    }
-
-    T Cost(ReadOnlySpan<T> misfits, ReadOnlySpan<T> at)
-    {
-        var cost = T.Of(0);
-        for (var k = 0; k < Misfit.Count; k++)
-            cost = T.FusedMultiplyAdd(misfits[k], misfits[k], cost);
-        for (var i = 0; i < Count; i++)
-            cost += weight[i] * (at[i] - prior[i]) * (at[i] - prior[i]);
-        return cost;
     }
 
     static void Keep(T better, ReadOnlySpan<T> from, Span<T> row)
     {
         for (var i = 0; i < from.Length; i++)
             row[i] = T.SelectLess(T.Of(0), better, from[i], row[i]);
-    }
-
-    void Finish(FitTargets<T> targets, Span<T> vesselRow, Span<T> summaryRow, FitReport<T> report)
-    {
-        var vessels = new HeartVessels<T>(vesselRow);
-        var given = new HeartVessels<T>(centre);
-        (vessels.HeartRateGain, vessels.ResistanceGain) = (given.HeartRateGain, given.ResistanceGain);
-        (vessels.ContractilityGain, vessels.VenousGain) = (given.ContractilityGain, given.VenousGain);
-        vessels.ReflexSetPoint = new BeatSummary<T>(summaryRow).MeanPressure;
-        Misfit.Write(targets, new(summaryRow), residuals);
-        report.LargestResidual = T.Of(0);
-        foreach (var residual in residuals)
-            report.LargestResidual = T.Max(report.LargestResidual, T.Abs(residual));
-        equations.Invert(jacobian, Misfit.Count, weight, T.Of(0));
-        for (var i = 0; i < Count; i++)
-            report.PosteriorSpread[i] = T.Sqrt(equations.Inverse(i, i));
     }
 }

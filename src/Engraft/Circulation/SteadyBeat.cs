@@ -18,7 +18,7 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
     /// <summary>mL that stand for the full reflex drive when changes are compared.</summary>
     const double DriveScale = 200;
 
-    T lastDrift, careful;
+    T lastDrift, careful, count;
     readonly T[] sound = new T[CirculationState<T>.Size];
     readonly Beat<T> beat = new();
     readonly Acceleration<T> forgetful = new();
@@ -28,35 +28,53 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
     /// <summary>Beats run by this instance, for reports.</summary>
     public long BeatsRun { get; private set; }
 
+    /// <summary>Beats since each lane began to settle.</summary>
+    internal T Beats => count;
+
     /// <summary>Settles the state in place and describes the periodic beat. Rows as the windows of the same names.</summary>
     /// <param name="memory">What this heart's earlier beats foretell, kept by the caller; without one each call begins anew.</param>
     public void Settle(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, Span<T> stateRow, Span<T> summaryRow,
         int maximumBeats = StandardBeats, double tolerance = StandardTolerance, int steps = Beat<T>.StandardSteps, Acceleration<T>? memory = null)
     {
-        var state = new CirculationState<T>(stateRow);
-        var summary = new BeatSummary<T>(summaryRow);
         var open = T.Of(1);
-        (lastDrift, careful) = (T.Of(double.MaxValue), T.Of(0));
-        stateRow[..sound.Length].CopyTo(sound);
+        Begin(stateRow, open);
         if (memory is null)
             forgetful.Reset();
         for (var n = 1; n <= maximumBeats && T.AnyLess(T.Of(0), open); n++)
-        {
-            stateRow[..CirculationState<T>.Size].CopyTo(before);
-            summaryRow[..BeatSummary<T>.Size].CopyTo(described);
-            beat.Run(parameters, vessels, segments, state, summary, steps);
-            BeatsRun++;
-            Baroreflex.Advance(parameters, vessels, summary, state);
-            var failed = T.SelectLess(T.Abs(summary.VolumeError), T.Of(1), T.Of(0), T.Of(1));
-            Recover(failed, stateRow, summaryRow);
-            var drift = T.SelectLess(T.Of(0), failed, T.Of(1e6), Drift(state));
-            (summary.Beats, summary.Drift) = (T.Of(n), drift);
-            summary.Converged = T.SelectLess(drift, T.Of(tolerance), T.Of(1), T.Of(0));
-            Accelerate(memory ?? forgetful, n, open, drift, tolerance, state);
-            Keep(open, stateRow, before);
-            Keep(open, summaryRow, described);
-            open = T.SelectLess(drift, T.Of(tolerance), T.Of(0), open);
-        }
+            open = Advance(parameters, vessels, segments, stateRow, summaryRow, open, T.Of(tolerance), memory ?? forgetful, steps);
+    }
+
+    /// <summary>Lanes where <paramref name="begun"/> is above zero begin to settle anew, each at its own time.</summary>
+    internal void Begin(ReadOnlySpan<T> stateRow, T begun)
+    {
+        lastDrift = T.SelectLess(T.Of(0), begun, T.Of(double.MaxValue), lastDrift);
+        careful = T.SelectLess(T.Of(0), begun, T.Of(0), careful);
+        count = T.SelectLess(T.Of(0), begun, T.Of(0), count);
+        for (var i = 0; i < sound.Length; i++)
+            sound[i] = T.SelectLess(T.Of(0), begun, stateRow[i], sound[i]);
+    }
+
+    /// <summary>One beat more in open lanes; returns 1 in those that are still not periodic.</summary>
+    internal T Advance(CirculationParameters<T> parameters, HeartVessels<T> vessels, SegmentProperties<T> segments, Span<T> stateRow, Span<T> summaryRow, T open, T tolerance,
+        Acceleration<T> memory, int steps = Beat<T>.StandardSteps)
+    {
+        var state = new CirculationState<T>(stateRow);
+        var summary = new BeatSummary<T>(summaryRow);
+        stateRow[..CirculationState<T>.Size].CopyTo(before);
+        summaryRow[..BeatSummary<T>.Size].CopyTo(described);
+        beat.Run(parameters, vessels, segments, state, summary, steps);
+        BeatsRun++;
+        count += T.Of(1);
+        Baroreflex.Advance(parameters, vessels, summary, state);
+        var failed = T.SelectLess(T.Abs(summary.VolumeError), T.Of(1), T.Of(0), T.Of(1));
+        Recover(failed, stateRow, summaryRow);
+        var drift = T.SelectLess(T.Of(0), failed, T.Of(1e6), Drift(state));
+        (summary.Beats, summary.Drift) = (count, drift);
+        summary.Converged = T.SelectLess(drift, tolerance, T.Of(1), T.Of(0));
+        Accelerate(memory, open, drift, tolerance, state);
+        Keep(open, stateRow, before);
+        Keep(open, summaryRow, described);
+        return T.SelectLess(drift, tolerance, T.Of(0), open);
     }
 
     /// <summary>One beat from the present state with its LV pressure-volume loop (mL and mmHg per step); the state is not moved.</summary>
@@ -95,14 +113,13 @@ public sealed class SteadyBeat<T> where T : struct, ILanes<T>
     /// Where the last change was no smaller than the one before, the foretelling has failed: what led to it is forgotten, and the
     /// plain beat, which always settles in the end, goes on from there.
     /// </summary>
-    void Accelerate(Acceleration<T> acceleration, int n, T open, T drift, double tolerance, CirculationState<T> state)
+    void Accelerate(Acceleration<T> acceleration, T open, T drift, T tolerance, CirculationState<T> state)
     {
         var limit = lastDrift;
         lastDrift = drift;
-        if (n > 2)
-            acceleration.Forget(T.SelectLess(drift, limit, T.Of(0), open));
-        acceleration.Improve(point, next, open, n == 1);
-        var trusted = T.SelectLess(drift, limit, T.SelectLess(drift, T.Of(tolerance), T.Of(0), T.Of(1)), T.Of(0));
+        acceleration.Forget(T.SelectLess(T.Of(2), count, T.SelectLess(drift, limit, T.Of(0), open), T.Of(0)));
+        acceleration.Improve(point, next, T.SelectLess(T.Of(1), count, open, T.Of(0)));
+        var trusted = T.SelectLess(drift, limit, T.SelectLess(drift, tolerance, T.Of(0), T.Of(1)), T.Of(0));
         trusted = T.SelectLess(T.Of(0), careful, T.Of(0), trusted);
         for (var i = 0; i < 8; i++)
             state.Volumes[i] = T.SelectLess(T.Of(0), trusted, next[i], state.Volumes[i]);

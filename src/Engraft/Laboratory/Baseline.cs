@@ -36,6 +36,15 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
     /// <summary>Prepares the hearts of up to a register's width of draws.</summary>
     public static Baseline<T> Prepare(Model model, IReadOnlyList<Draw> draws, Workbench<T> bench, int refinement)
     {
+        var baseline = Begin(model, draws, bench, refinement);
+        bench.Fit.Fit(baseline.Rows.CirculationParameters, new(baseline.Rows.Segments), baseline.Targets, baseline.Rows.Vessels, baseline.Rows.Loop, baseline.Rows.Summary, baseline.Report);
+        baseline.Complete(bench);
+        return baseline;
+    }
+
+    /// <summary>The hearts up to their fit: disease from its onset, what the circulation has to meet.</summary>
+    public static Baseline<T> Begin(Model model, IReadOnlyList<Draw> draws, Workbench<T> bench, int refinement)
+    {
         var rows = new Rows<T>
         {
             Library = model.Library,
@@ -47,9 +56,17 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         SegmentProperties<T>.Healthy(rows.Segments);
         baseline.BeginDisease();
         baseline.RunHistory(bench, refinement);
-        baseline.FitPatient(bench);
-        baseline.TakeSetPoints(bench);
+        baseline.Rows.Set("heart", HeartVessels<T>.Size).CopyTo(baseline.Rows.Vessels);
+        SegmentLink.ToSegments(baseline.Rows, false);
+        PatientTargets.Write(baseline, new FitTargets<T>(baseline.Targets));
         return baseline;
+    }
+
+    /// <summary>What follows the fit: loads of the tissue, set points.</summary>
+    internal void Complete(Workbench<T> bench)
+    {
+        TakeStress();
+        TakeSetPoints(bench);
     }
 
     /// <summary>The same hearts before the same therapy with other numbers of the cells and of how a graft lives.</summary>
@@ -114,12 +131,8 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         }
     }
 
-    void FitPatient(Workbench<T> bench)
+    void TakeStress()
     {
-        Rows.Set("heart", HeartVessels<T>.Size).CopyTo(Rows.Vessels);
-        SegmentLink.ToSegments(Rows, false);
-        PatientTargets.Write(this, new FitTargets<T>(Targets));
-        bench.Fit.Fit(Rows.CirculationParameters, new(Rows.Segments), Targets, Rows.Vessels, Rows.Loop, Rows.Summary, Report);
         var healthy = Pack(draw => draw.Patient.Aetiology is Healthy ? 1 : 0);
         var own = T.Max(SegmentLink.Stress(Rows, 2), T.Of(0.1));
         HealthyStress = T.SelectLess(T.Zero, healthy, own, Laboratory.ReferenceStress);

@@ -1,3 +1,4 @@
+using Engraft.Circulation;
 using Engraft.Numbers;
 
 namespace Engraft.Laboratory;
@@ -6,11 +7,27 @@ namespace Engraft.Laboratory;
 sealed class SharedBaseline<T>(Model model, Func<IReadOnlyList<Draw>> draws, int refinement) where T : struct, ILanes<T>
 {
     readonly Lock gate = new();
-    Baseline<T>? prepared;
+    Baseline<T>? begun, prepared;
 
     public Baseline<T> Prepare(Workbench<T> bench)
     {
         lock (gate)
-            return prepared ??= Baseline<T>.Prepare(model, draws(), bench, refinement);
+            return prepared ??= begun is null ? Baseline<T>.Prepare(model, draws(), bench, refinement) : Completed(begun, bench);
+    }
+
+    /// <summary>Prepares up to the fit, which a cohort then does for all its batches together, and returns the cases to be fitted.</summary>
+    public FitCase[] Begin(Workbench<T> bench)
+    {
+        begun = Baseline<T>.Begin(model, draws(), bench, refinement);
+        return BaselineCases.Of(begun);
+    }
+
+    /// <summary>Takes the fitted cases.</summary>
+    public void Take(ReadOnlySpan<FitCase> fitted) => BaselineCases.Take(begun!, fitted);
+
+    static Baseline<T> Completed(Baseline<T> begun, Workbench<T> bench)
+    {
+        begun.Complete(bench);
+        return begun;
     }
 }

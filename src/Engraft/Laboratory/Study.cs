@@ -78,7 +78,9 @@ public static class Study
     static void Run<T>(Cohort cohort, Model model, StudyOptions options, StudyDesign design, StudyFindings findings, IProgress<StudyProgress>? progress, CancellationToken interrupt)
         where T : struct, ILanes<T>
     {
-        var jobs = Jobs<T>(cohort, model, options, design, findings);
+        var baselines = new List<SharedBaseline<T>>();
+        var jobs = Jobs<T>(cohort, model, options, design, findings, baselines);
+        options.Fit?.Run(baselines, options, interrupt);
         var done = 0.0;
         var total = jobs.Sum(job => job.PatientYears);
         var gate = new Lock();
@@ -93,7 +95,8 @@ public static class Study
             }, _ => { });
     }
 
-    static List<StudyJob<T>> Jobs<T>(Cohort cohort, Model model, StudyOptions options, StudyDesign design, StudyFindings findings) where T : struct, ILanes<T>
+    static List<StudyJob<T>> Jobs<T>(Cohort cohort, Model model, StudyOptions options, StudyDesign design, StudyFindings findings, List<SharedBaseline<T>> baselines)
+        where T : struct, ILanes<T>
     {
         var scenario = cohort.Scenario;
         var jobs = new List<StudyJob<T>>();
@@ -103,6 +106,7 @@ public static class Study
             {
                 var (from, size) = (first, Math.Min(T.Width, count - first));
                 var shared = new SharedBaseline<T>(model, () => [.. Enumerable.Range(from, size).Select(sample)], refinement);
+                baselines.Add(shared);
                 for (var coalition = 0; coalition < coalitions.Count; coalition += CoalitionsPerJob)
                     jobs.Add(new StudyJob<T>(model, design, design.Of(from), findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
             }

@@ -1,3 +1,5 @@
+using Engraft.Laboratory.Cohorts;
+
 namespace Engraft.Laboratory;
 
 /// <summary>How a study is computed; none of these changes a result except through what they name.</summary>
@@ -20,6 +22,9 @@ public sealed record StudyOptions
 
     /// <summary>Follow the draws alone (<see cref="Study.Follow"/>).</summary>
     internal bool DrawsOnly { get; init; }
+
+    /// <summary>How the hearts of a cohort's draws are fitted together; null fits each batch in full.</summary>
+    internal CohortFit? Fit { get; init; }
 
     /// <summary>1 = as shipped; 2 halves every gap between beats and every tissue step (for the step check).</summary>
     public int Refinement { get; init; } = 1;

@@ -14,6 +14,9 @@ public sealed class CohortStudy
     /// <summary>Most that a number of the fitted heart may miss its target by, over its tolerance; beyond it the heart is another patient's.</summary>
     public const double LargestResidual = 3;
 
+    /// <summary>Candidates fitted in full as shipped.</summary>
+    public const int StandardLibrary = 128;
+
     /// <summary>Accepted candidates tried for each member before the population is given up.</summary>
     const int MostTries = 10;
 
@@ -28,6 +31,7 @@ public sealed class CohortStudy
     readonly ICandidates candidates;
     readonly Model model;
     readonly StudyOptions options;
+    readonly CohortFit fit;
     readonly double horizon;
     readonly Outcome[] read = [.. outcomes.Select(OutcomeList.Named)];
     readonly List<CohortMember> members = [];
@@ -37,10 +41,12 @@ public sealed class CohortStudy
     int passed;
 
     /// <param name="horizon">Days followed; 0 completes the patients alone.</param>
-    public CohortStudy(Population population, ICandidates candidates, Model model, ulong seed, double horizon, StudyOptions options)
+    /// <param name="library">Candidates fitted in full before others begin from them: a multiple of eight (<see cref="WaitingDraw.GroupSize"/>). Bytes beyond them depend on it.</param>
+    public CohortStudy(Population population, ICandidates candidates, Model model, ulong seed, double horizon, StudyOptions options, int library = StandardLibrary)
     {
+        fit = new(Whole(library));
         (this.population, this.candidates, this.model, this.seed, this.horizon) = (population, candidates, model, seed, horizon);
-        this.options = options with { ExerciseAtEnds = true };
+        this.options = options with { ExerciseAtEnds = true, Fit = fit };
     }
 
     /// <summary>Runs until the cohort has its size, or the supply of candidates ends.</summary>
@@ -74,8 +80,8 @@ public sealed class CohortStudy
         };
     }
 
-    /// <summary>Whole groups of draws, one block at most.</summary>
-    static int Needed(int missing) => Math.Min(CohortBlocks.Size, Whole(missing));
+    /// <summary>Whole groups of draws, one block at most; none reaches beyond those that are fitted in full.</summary>
+    int Needed(int missing) => Math.Min(fit.Missing > 0 ? fit.Missing : CohortBlocks.Size, Whole(missing));
 
     static int Whole(int count) => (count + WaitingDraw.GroupSize - 1) / WaitingDraw.GroupSize * WaitingDraw.GroupSize;
 
