@@ -17,7 +17,7 @@ static class ClaimReference
         foreach (var rule in rules)
             text.Append("- ").Append(rule).Append('\n');
         text.Append("\n## The verdict\n\n").Append(VerdictRule.Words).Append("\n\n");
-        text.Append("## The posterior\n\n`posterior` names a quantity of `data/posterior/summary.json`, which the calibration writes. Until then the answer is \"not calibrated yet\". Its form (other keys are left alone):\n\n");
+        text.Append("## The posterior\n\n`posterior` names a quantity of `data/posterior/summary.json`, which the calibration writes, or of `effects.json` (`effect.OUTCOME.class`: treated less standard care in the laboratory), which `engraft evidence --effects` writes. Until then the answer is \"not calibrated yet\". Its form (other keys are left alone):\n\n");
         text.Append("    {\"quantities\": {\"unexplainedEffect.mesenchymal\": {\"mean\": 1.2, \"low\": -0.3, \"high\": 2.7, \"unit\": \"points\", \"trials\": 9}}}\n\n");
         text.Append("`low` and `high` are the 5 and 95 % quantiles, `trials` the number of trials that inform it.\n");
         return text.ToString();
