@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Electrophysiology.Tissues;
 using Engraft.Files.DataFiles;
@@ -13,8 +14,15 @@ public static class RhythmFile
     /// <summary>A file; null when it has an error.</summary>
     public static RhythmScenario? Read(string path, Catalogue catalogue, List<Finding> findings)
     {
-        var section = DataFile.Read(path, RhythmGroup.Fields(catalogue), (section, list) => RhythmChecks.Check(section, path, catalogue, list), findings);
-        return section is null ? null : Build(section, path, catalogue);
+        ImageShape? image = null;
+        var section = DataFile.Read(path, RhythmGroup.Fields(catalogue), Check, findings);
+        return section is null || ImageGeometry.IsOne(section) && image is null ? null : Build(section, path, catalogue, image);
+
+        void Check(Section file, FindingList list)
+        {
+            RhythmChecks.Check(file, path, catalogue, list);
+            image = ImageGeometry.Read(file, path, list, findings);
+        }
     }
 
     /// <summary>The file says that it is a rhythm file; what cannot be read is none.</summary>
@@ -25,11 +33,11 @@ public static class RhythmFile
             && root["schema"] is Scalar schema && schema.Text.StartsWith("engraft.rhythm", StringComparison.Ordinal);
     }
 
-    static RhythmScenario Build(Section file, string path, Catalogue catalogue)
+    static RhythmScenario Build(Section file, string path, Catalogue catalogue, ImageShape? image)
     {
         var assumptions = new List<string>();
         var spacing = file.Number("spacing")!.Value;
-        var shape = GeometryGroup.Build(file.Group("geometry")!);
+        var shape = GeometryGroup.Build(file.Group("geometry")!, image);
         var host = MuscleGroup.Build(file.Group("host")!, "host", catalogue, assumptions);
         var graft = file.Group("graft");
         return new()
@@ -39,23 +47,27 @@ public static class RhythmFile
             Assumptions = assumptions,
             Laboratory = file.Group("laboratory") is { } laboratory ? LaboratoryGroup.Build(laboratory, path) : null,
             ScarOfLaboratory = file.Has("laboratory") && file.Group("scar") is { } scar && scar.Text("kind") == "segments" && !scar.Has("transmurality"),
-            WallOfLaboratory = file.Has("laboratory") && file.Group("geometry") is { } geometry && geometry.Text("kind") == "leftVentricle" && !geometry.Has("cavity") ? shape.Wall : null,
+            ShapeOfDay = GeometryGroup.OfDay(file) is { } ofDay ? (cavity, mass) => Patched(ofDay(cavity, mass), graft) : null,
             Plan = new()
             {
                 Name = "as given",
-                Shape = shape,
+                Shape = Patched(shape, graft),
+                Layers = LayerFields.Build(file.Group("geometry")!, host),
                 Spacing = spacing,
                 HostTissue = host,
                 BorderTissue = file.Group("border") is { } border ? MuscleGroup.Build(border, "border zone", catalogue, assumptions) : host with { Name = "border zone" },
                 GraftTissue = graft is null ? host with { Name = "graft" } : MuscleGroup.Build(graft, "graft", catalogue, assumptions),
                 Scar = file.Group("scar") is { } dead ? ScarGroup.Build(dead) : null,
-                GraftSite = graft is null ? null : GraftGroup.Build(graft),
+                GraftSite = graft is null ? null : GraftGroup.Build(graft, image),
                 Protocol = ProtocolGroup.Build(file.Group("protocol")!),
                 Options = Options(file),
                 Seed = file.Large("seed") ?? 1,
             },
         };
     }
+
+    /// <summary>With room for a patch where the graft is one.</summary>
+    static TissueShape Patched(TissueShape shape, Section? graft) => graft?.Number("thickness") is { } thickness ? new PatchedShape(shape, thickness) : shape;
 
     static TissueOptions Options(Section file) => new()
     {

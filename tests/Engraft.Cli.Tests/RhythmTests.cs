@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Files;
+using Engraft.Files.Results;
 
 namespace Engraft.Cli.Tests;
 
@@ -55,6 +58,59 @@ public class RhythmTests : WorkFolder
         var wrong = await Program.RunAsync("rhythm", In("cable.yaml"), "--sweep", "interfaces=0");
         Assert.Equal(ExitCodes.BadInput, wrong.Code);
         Assert.Contains("--sweep 'interfaces': expected one of interface, radius, maturity, fibrosis, seed.", string.Join(' ', wrong.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sweep_runs_a_tenth_again_at_half_the_spacing()
+    {
+        var file = Write("cable.yaml", Cable.Replace("1200 ms", "60 ms", StringComparison.Ordinal));
+        var answer = await Program.RunAsync("rhythm", file, "--sweep", "interface=1|2|3");
+        Assert.Contains("interface 1, half the spacing: 100 voxels of 0.1 mm", answer.Error, StringComparison.Ordinal);
+        var not = await Program.RunAsync("rhythm", file, "--sweep", "interface=1|2|3", "--no-half-spacing");
+        Assert.DoesNotContain("half the spacing:", not.Error, StringComparison.Ordinal);
+        var both = await Program.RunAsync("rhythm", file, "--half-spacing", "--no-half-spacing");
+        Assert.Equal(ExitCodes.BadInput, both.Code);
+    }
+
+    /// <summary>A run that is interrupted keeps itself; what goes on from there writes the bytes of a run that was not.</summary>
+    [Fact]
+    public async Task An_interrupted_run_goes_on_to_the_same_bytes()
+    {
+        var (file, state) = (Write("cable.yaml", Cable.Replace("1200 ms", "300 ms", StringComparison.Ordinal)), In("state"));
+        await Program.RunAsync("rhythm", file, "--out", In("whole"), "--quiet");
+        using (var stop = new CancellationTokenSource())
+        {
+            var scenario = RhythmFile.Read(file, Catalogue.Read(), [])!;
+            using var run = new RhythmRun(scenario.Plan, null, new StopsAt(100, stop), stop.Token);
+            Assert.Throws<OperationCanceledException>(run.Run);
+            WholeFile.Write(state, run.Save);
+        }
+        var answer = await Program.RunAsync("rhythm", file, "--out", In("resumed"), "--quiet", "--resume", state, "--checkpoint", state);
+        Assert.Equal(ExitCodes.Done, answer.Code);
+        foreach (var name in Names("whole"))
+            Assert.Equal(await File.ReadAllBytesAsync(In("whole", name)), await File.ReadAllBytesAsync(In("resumed", name)));
+        Assert.False(File.Exists(state));
+    }
+
+    sealed class StopsAt(double time, CancellationTokenSource stop) : IProgress<RhythmProgress>
+    {
+        public void Report(RhythmProgress value)
+        {
+            if (value.Done >= time)
+                stop.Cancel();
+        }
+    }
+
+    [Theory]
+    [InlineData("--resume", "cable.yaml", "--resume '")]
+    [InlineData("--resume", "nothing", "the file cannot be read (FileNotFoundException)")]
+    [InlineData("--checkpoint", "state", "--checkpoint and --resume take a single heart", "--half-spacing")]
+    public async Task A_checkpoint_that_cannot_be_is_refused(string option, string name, string complaint, params string[] more)
+    {
+        var answer = await Program.RunAsync(["rhythm", Write("cable.yaml", Cable), "--out", In("out"), option, In(name), .. more]);
+        Assert.Equal(ExitCodes.BadInput, answer.Code);
+        Assert.Contains(complaint, string.Join(' ', answer.ErrorLines), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(In("out")));
     }
 
     [Theory]

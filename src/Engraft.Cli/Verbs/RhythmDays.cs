@@ -1,4 +1,3 @@
-using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Files;
 using Engraft.Files.Rhythms;
@@ -41,7 +40,7 @@ static class RhythmDays
         return plan with
         {
             Name = FormattableString.Invariant($"day {day:F0} (maturity {maturity:F2}, coupling {At(arm, "graftCoupling", day):F0} %)"),
-            Shape = scenario.WallOfLaboratory is { } wall ? new VentricleShape(At(arm, "lvedv", day), wall) : plan.Shape,
+            Shape = scenario.ShapeOfDay is { } shape ? shape(At(arm, "lvedv", day), At(arm, "lvMass", day)) : plan.Shape,
             GraftTissue = plan.GraftTissue with { Conditions = conditions },
             GraftSite = site with { Radius = site.Radius > 0 ? site.Radius : Radius(volume / site.Density), Interface = site.Interface * At(arm, "graftCoupling", day) / 100 },
             Scar = scenario.ScarOfLaboratory ? plan.Scar! with { Transmurality = [.. arm.Segments.Select(segment => Math.Clamp(segment.Scar, 0, 1))] } : plan.Scar,

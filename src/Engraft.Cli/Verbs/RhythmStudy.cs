@@ -5,7 +5,7 @@ using Engraft.Electrophysiology.Tissues;
 namespace Engraft.Cli.Verbs;
 
 /// <summary>Runs the hearts of a rhythm study one after the other and says what they need.</summary>
-sealed class RhythmStudy(bool quiet, CancellationToken interrupt)
+sealed class RhythmStudy(bool quiet, RhythmCheckpoint saved, CancellationToken interrupt)
 {
     /// <summary>At least this share of the cases is repeated at half the spacing.</summary>
     const double Repeated = 0.1;
@@ -17,8 +17,10 @@ sealed class RhythmStudy(bool quiet, CancellationToken interrupt)
         var found = new List<RhythmFindings>();
         foreach (var plan in plans)
             found.Add(One(plan));
-        for (var i = 0; half && i < Math.Ceiling(Repeated * plans.Count); i++)
+        var count = half ? (int)Math.Ceiling(Repeated * plans.Count) : 0;
+        for (var k = 0; k < count; k++)
         {
+            var i = k * plans.Count / count; // spread over the study
             var fine = One(plans[i] with { Name = $"{plans[i].Name}, half the spacing", Spacing = 0.5 * plans[i].Spacing });
             found[i] = found[i] with { Resolved = found[i].Agrees(fine) };
         }
@@ -27,11 +29,12 @@ sealed class RhythmStudy(bool quiet, CancellationToken interrupt)
 
     RhythmFindings One(RhythmPlan plan)
     {
-        using var progress = new RhythmProgressLine(quiet);
+        using var line = new RhythmProgressLine(quiet);
+        var progress = saved.Between(line);
         var tables = fronts.Of(plan.Regions, plan.Options);
         using var run = new RhythmRun(plan, tables, progress, interrupt);
         if (!quiet)
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Name}: {run.Voxels:N0} voxels of {plan.Spacing} mm, {run.Memory / 1e6:N0} MB, {run.Substeps} diffusion {(run.Substeps == 1 ? "step" : "steps")} in {plan.Options.Step} ms"));
-        return run.Run();
+        return saved.Run(run);
     }
 }

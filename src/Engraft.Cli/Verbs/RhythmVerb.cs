@@ -15,13 +15,16 @@ static class RhythmVerb
         "a whole number from 0 (all processors) to 1024", number => number is >= 0 and <= 1024);
     static readonly Option<ulong?> seed = NumberOption.Create<ulong>("--seed", "Seed of the microstructure (default: the file's)", "a whole number from 0", _ => true);
     static readonly Option<string?> sweep = new("--sweep") { Description = "A heart for each combination, for instance interface=10|100,maturity=0|0.1,seed=1|2; also radius, fibrosis" };
-    static readonly Option<bool> half = new("--half-spacing") { Description = "Run the first tenth of the cases again at half the spacing; a changed verdict marks them unresolved" };
+    static readonly Option<bool> half = new("--half-spacing") { Description = "Run a tenth of the cases again at half the spacing; a changed verdict marks them unresolved. The default of --sweep" };
+    static readonly Option<bool> notHalf = new("--no-half-spacing") { Description = "No case of a sweep again at half the spacing" };
+    static readonly Option<string?> checkpoint = new("--checkpoint") { Description = "File to which a single heart is saved every minute and on Ctrl-C; removed when the run is complete" };
+    static readonly Option<string?> resume = new("--resume") { Description = "Go on from a file of --checkpoint, bit by bit; the rhythm file and options must be the same" };
     static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for rhythm.json, ecg.csv, activation.vti, activation.png, report.html" };
     static readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress and no table" };
 
     public static Command Create()
     {
-        var verb = new Command("rhythm", "Follow the electrical activity of a heart with scar and graft") { path, threads, seed, sweep, half, output, quiet };
+        var verb = new Command("rhythm", "Follow the electrical activity of a heart with scar and graft") { path, threads, seed, sweep, half, notHalf, checkpoint, resume, output, quiet };
         verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed, interrupt)));
         return verb;
     }
@@ -46,7 +49,7 @@ static class RhythmVerb
             Terminal.Complain(problem.Message);
             return ExitCodes.BadInput;
         }
-        catch (Exception problem) when (problem is TissueDivergedException or ResultWriteException)
+        catch (Exception problem) when (problem is TissueDivergedException or ResultWriteException or InvalidDataException)
         {
             Terminal.Complain(problem.Message);
             return ExitCodes.Failed;
@@ -60,10 +63,17 @@ static class RhythmVerb
         var plans = RhythmDays.Plans(scenario with { Plan = given }, catalogue, interrupt);
         if (parsed.GetValue(sweep) is { } text)
             plans = RhythmSweep.Expand(plans, text, catalogue);
-        var study = new RhythmStudy(parsed.GetValue(quiet), interrupt);
-        var found = study.Run(plans, parsed.GetValue(half));
+        var again = parsed.GetValue(half) || parsed.GetValue(sweep) is not null && !parsed.GetValue(notHalf);
+        if (parsed.GetValue(half) && parsed.GetValue(notHalf))
+            throw new FormatException("--half-spacing and --no-half-spacing exclude each other.");
+        var saved = new RhythmCheckpoint(parsed.GetValue(checkpoint), parsed.GetValue(resume));
+        if (saved.Asked && (plans.Count > 1 || again))
+            throw new FormatException("--checkpoint and --resume take a single heart; expected no --sweep, one day of 'laboratory' at most and no --half-spacing.");
+        var study = new RhythmStudy(parsed.GetValue(quiet), saved, interrupt);
+        var found = study.Run(plans, again);
         if (parsed.GetValue(output) is { } folder)
             ResultFolder.Write(folder, RhythmFiles.Parts(scenario, found), interrupt);
+        saved.Remove();
         if (!parsed.GetValue(quiet))
             RhythmTable.Print(scenario, found, parsed.GetValue(output));
     }

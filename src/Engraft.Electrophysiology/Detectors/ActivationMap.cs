@@ -15,6 +15,13 @@ public static class ActivationMap
     public static double[] Durations(Tissue tissue) =>
         Map(tissue, cell => tissue.Times.Repolarised[cell] > tissue.Times.Last[cell] ? tissue.Times.Repolarised[cell] - tissue.Times.Last[cell] : double.NaN);
 
+    /// <summary>Of the last fall through nine tenths of repolarisation after the last activation, ms.</summary>
+    public static double[] Repolarisations(Tissue tissue) =>
+        Map(tissue, cell => tissue.Times.Repolarised[cell] > tissue.Times.Last[cell] ? tissue.Times.Repolarised[cell] : double.NaN);
+
+    /// <summary>Activations so far.</summary>
+    public static double[] Counts(Tissue tissue) => Map(tissue, cell => tissue.Times.Count[cell]);
+
     /// <summary>A map at any point of a full box by cubics through the voxels' centres; surfaces mirror, as no flux through them does.</summary>
     public static double At(double[] map, Tissue tissue, double x, double y, double z)
     {

@@ -23,6 +23,21 @@ public sealed class Probe(Tissue tissue, int voxel)
         times.Add(tissue.Times.Last[cell]);
     }
 
+    internal void Save(BinaryWriter writer)
+    {
+        writer.Write(seen);
+        writer.Write(times.Count);
+        times.ForEach(writer.Write);
+    }
+
+    internal void Restore(BinaryReader reader)
+    {
+        seen = reader.ReadInt32();
+        times.Clear();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            times.Add(reader.ReadDouble());
+    }
+
     /// <summary>Beats a minute over the complete cycles from a time on; null where there is none.</summary>
     public double? Rate(double from)
     {

@@ -44,6 +44,24 @@ public sealed class Electrocardiogram
         leads.Add([.. Positions.Leads.Select(lead => lead.Weights.Zip(potentials, (weight, potential) => weight * potential).Sum())]);
     }
 
+    internal void Save(BinaryWriter writer)
+    {
+        writer.Write(times.Count);
+        times.ForEach(writer.Write);
+        foreach (var number in leads.SelectMany(row => row))
+            writer.Write(number);
+    }
+
+    internal void Restore(BinaryReader reader)
+    {
+        times.Clear();
+        leads.Clear();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            times.Add(reader.ReadDouble());
+        foreach (var _ in times)
+            leads.Add([.. Positions.Leads.Select(_ => reader.ReadDouble())]);
+    }
+
     float Weight(int voxel, (double X, double Y, double Z) place)
     {
         if (tissue.Cell(voxel) < 0)

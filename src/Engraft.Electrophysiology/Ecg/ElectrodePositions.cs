@@ -7,7 +7,7 @@ namespace Engraft.Electrophysiology.Ecg;
 /// <param name="Leads">What is recorded from them.</param>
 /// <remarks>
 /// The torso is not modelled: the heart lies in an unbounded conductor. For a ventricle the electrodes stand where they do on an adult chest around a heart whose long axis
-/// points to the left, forward and down (in the ventricle's own axes: apex at -z, septum towards -y, anterior wall towards +x); distances from the middle of the cavity
+/// points to the left, forward and down (apex at -z; forward and left are the directions of the anterior and the lateral segments); distances from the middle of the cavity
 /// are 150 to 350 mm for limbs and 60 to 110 mm for the chest. They are judgement; amplitudes are not comparable with a patient's.
 /// </remarks>
 public sealed record ElectrodePositions(IReadOnlyList<(double X, double Y, double Z)> Places, IReadOnlyList<EcgLead> Leads)
@@ -21,10 +21,13 @@ public sealed record ElectrodePositions(IReadOnlyList<(double X, double Y, doubl
     }
 
     /// <summary>The twelve leads of a ventricle.</summary>
-    public static ElectrodePositions Twelve(TissueShape shape)
+    /// <param name="axis">Where its long axis stands, mm.</param>
+    public static ElectrodePositions Twelve(TissueShape shape, (double X, double Y) axis)
     {
-        var (x, y, z) = shape.Size;
-        (double X, double Y, double Z) At(double dx, double dy, double dz) => (0.5 * x + dx, 0.5 * y + dy, 0.6 * z + dz);
+        const double half = 0.5, high = 0.8660254; // of the unit circle: segments begin at +x; the anterior ones lie at 30°, the lateral ones at 300°
+        var z = shape.Size.Z;
+        (double X, double Y, double Z) At(double forward, double left, double dz) =>
+            (axis.X + high * forward + half * left, axis.Y + half * forward - high * left, 0.6 * z + dz);
         (double, double, double)[] places =
         [
             At(60, -200, 250), At(60, 250, 200), At(-40, 60, -350), // right arm, left arm, left leg

@@ -35,42 +35,57 @@ sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee75
         steps = [1, map.Grid.X, map.Grid.X * map.Grid.Y];
     }
 
+    /// <summary>A voxel among those whose gradients are kept: its number, its place in the box and among the kept.</summary>
+    readonly record struct Spot(int Voxel, nint Place, int Key);
+
     /// <summary>Added current of one voxel, mS/mm³·mV.</summary>
     public double Added(T* potentials, int voxel, nint place)
     {
-        var (sum, own) = (0.0, Gradient(potentials, place));
+        var gradients = stackalloc Vector3[FrontGradients.Most];
+        FrontGradients kept = new(gradients);
+        return Added(potentials, voxel, place, 0, ref kept);
+    }
+
+    /// <summary>The same for a voxel of a segment whose others share their neighbours' gradients.</summary>
+    /// <param name="lane">From the segment's first voxel.</param>
+    public double Added(T* potentials, int voxel, nint place, int lane, ref FrontGradients kept)
+    {
+        var (sum, here) = (0.0, new Spot(voxel, place, FrontGradients.Key(lane)));
         foreach (var axis in stencil.Axes)
         {
-            var (step, stride, next) = (steps[axis], stencil.Stride(axis), Stencil<T>.Other(axis));
-            sum += Face(potentials, voxel, place, axis, own, stride) - Face(potentials, voxel - step, place - stride, axis, own, 0);
+            var next = Stencil<T>.Other(axis);
+            var before = Moved(here, axis, -1);
+            sum += Face(potentials, here, axis, ref kept) - Face(potentials, before, axis, ref kept);
             if (!stencil.HasEdges || stencil.Stride(next) == 0)
                 continue;
-            var (down, below) = (voxel - steps[next], place - stencil.Stride(next));
-            sum += Edge(potentials, voxel, place, axis, true) - Edge(potentials, down - step, below - stride, axis, true);
-            sum += Edge(potentials, voxel - step, place - stride, axis, false) - Edge(potentials, down, below, axis, false);
+            sum += Edge(potentials, here, axis, true, ref kept) - Edge(potentials, Moved(before, next, -1), axis, true, ref kept);
+            sum += Edge(potentials, before, axis, false, ref kept) - Edge(potentials, Moved(here, next, -1), axis, false, ref kept);
         }
         return sum;
     }
 
+    Spot Moved(Spot spot, int axis, int by) =>
+        new(spot.Voxel + by * steps[axis], spot.Place + by * stencil.Stride(axis), spot.Key + by * FrontGradients.Step(axis));
+
     /// <summary>Into a voxel through its face of greater index.</summary>
-    /// <param name="known">The gradient on one side of the face.</param>
-    /// <param name="away">From the voxel's place to that of the other side.</param>
-    double Face(T* potentials, int voxel, nint place, int axis, Vector3 known, nint away)
+    double Face(T* potentials, Spot here, int axis, ref FrontGradients kept)
     {
+        var (voxel, place) = (here.Voxel, here.Place);
         if (stencil.Face(axis, place) == 0 || parted[map.Labels[voxel], map.Labels[voxel + steps[axis]]])
             return 0;
         var (first, second) = (At(potentials, place), At(potentials, place + stencil.Stride(axis)));
         var share = Share(first, second);
         if (share == 0)
             return 0;
-        var gradient = 0.5f * (known + Gradient(potentials, place + away)); // the sum has the same bits from both sides
+        var gradient = 0.5f * (Gradient(potentials, here, ref kept) + Gradient(potentials, Moved(here, axis, 1), ref kept));
         gradient[axis] = (float)(second - first);
         return share * (Factor(voxel, voxel + steps[axis], second - first, gradient) - 1) * stencil.Flux(potentials, place, axis);
     }
 
     /// <summary>At the edge of greater indices of two axes: into the voxel from the one opposite (rising), or into the next along the first axis from the next along the second.</summary>
-    double Edge(T* potentials, int voxel, nint place, int axis, bool rising)
+    double Edge(T* potentials, Spot here, int axis, bool rising, ref FrontGradients kept)
     {
+        var (voxel, place) = (here.Voxel, here.Place);
         var other = Stencil<T>.Other(axis);
         var conductance = 0.5 * stencil.Edge(axis, place);
         if (conductance == 0)
@@ -81,7 +96,9 @@ sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee75
         var share = Share(first, second);
         if (share == 0)
             return 0;
-        var gradient = 0.25f * ((Gradient(potentials, place) + Gradient(potentials, place + a)) + (Gradient(potentials, place + b) + Gradient(potentials, place + a + b)));
+        Spot next = Moved(here, axis, 1), above = Moved(here, other, 1);
+        var gradient = 0.25f * ((Gradient(potentials, here, ref kept) + Gradient(potentials, next, ref kept))
+            + (Gradient(potentials, above, ref kept) + Gradient(potentials, Moved(next, other, 1), ref kept)));
         gradient[axis] = (float)(0.5 * ((right - corner) + (opposite - up)));
         gradient[other] = (float)(0.5 * ((up - corner) + (opposite - right)));
         var factor = Factor(voxel, voxel + steps[axis] + steps[other], second - first, gradient);
@@ -110,6 +127,13 @@ sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee75
         var region = map.Labels[voxel] - 1;
         double along = Vector3.Dot(map.Fibre(voxel), gradient);
         return across[region] * gradient.LengthSquared() + more[region] * along * along;
+    }
+
+    Vector3 Gradient(T* potentials, Spot spot, ref FrontGradients kept)
+    {
+        if (!kept.Has(spot.Key))
+            kept.Keep(spot.Key, Gradient(potentials, spot.Place));
+        return kept[spot.Key];
     }
 
     /// <summary>Half the sum of the differences on both sides, mV; a closed face mirrors.</summary>

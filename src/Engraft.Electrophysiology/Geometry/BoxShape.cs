@@ -12,5 +12,13 @@ public sealed class BoxShape(double width, double height, double depth) : Tissue
 
     public override double Wall => depth;
 
+    public override bool Straight => true;
+
+    public override bool HasEndocardium => depth > 0;
+
+    public override bool Flat => true;
+
+    public override (TissueShape Outer, double Offset)? Thickened(double above) => depth > 0 ? (new BoxShape(width, height, depth + above), 0) : null;
+
     public override ShapePoint? At(double x, double y, double z) => new ShapePoint(Vector3.UnitX, depth > 0 ? Math.Clamp(z / depth, 0, 1) : 0.5, 0);
 }

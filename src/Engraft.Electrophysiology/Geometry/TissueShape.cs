@@ -1,3 +1,5 @@
+using Engraft.Electrophysiology.Ecg;
+
 namespace Engraft.Electrophysiology.Geometry;
 
 /// <summary>A piece of muscle before it is cut into voxels.</summary>
@@ -8,6 +10,22 @@ public abstract class TissueShape
 
     /// <summary>Thickness from endocardium to epicardium, mm.</summary>
     public abstract double Wall { get; }
+
+    /// <summary>All fibres run along x.</summary>
+    public virtual bool Straight => false;
+
+    /// <summary>It has an inner surface, which the conduction system reaches.</summary>
+    public virtual bool HasEndocardium => true;
+
+    /// <summary>The epicardium is the plane across z.</summary>
+    public virtual bool Flat => false;
+
+    /// <summary>Where its electrocardiogram is taken.</summary>
+    public virtual ElectrodePositions Electrodes => ElectrodePositions.Above(this);
+
+    /// <summary>The same shape with a thicker wall whose additional part lies outside, and where its own corner stands in that one's box, mm; null where it cannot carry a patch.</summary>
+    /// <param name="above">mm.</param>
+    public virtual (TissueShape Outer, double Offset)? Thickened(double above) => null;
 
     /// <summary>What stands at a point, mm from the corner of the box; null outside.</summary>
     public abstract ShapePoint? At(double x, double y, double z);

@@ -1,18 +1,17 @@
 using System.Numerics;
+using Engraft.Electrophysiology.Ecg;
 using Engraft.Numbers;
 
 namespace Engraft.Electrophysiology.Geometry;
 
 /// <summary>A left ventricle as the wall between two ellipsoids cut off at the base, apex below.</summary>
 /// <remarks>
-/// Long axis twice the short one; the base cuts half way between centre and upper pole, so the cavity holds 9/8·π·a²·c. Fibres turn from +60° at the
-/// endocardium to -60° at the epicardium against the circumference (Streeter 1969, doi:10.1161/01.RES.24.3.339). Segments after the AHA: three rings of equal
-/// height with 6, 6 and 4 segments from the anterior wall over the septum, and the apex (doi:10.1161/hc0402.102975).
+/// Long axis twice the short one; the base cuts half way between centre and upper pole, so the cavity holds 9/8·π·a²·c. Fibres after <see cref="FibreRule"/>.
+/// Segments after the AHA: three rings of equal height with 6, 6 and 4 segments from the anterior wall over the septum, and the apex (doi:10.1161/hc0402.102975).
 /// </remarks>
 public sealed class VentricleShape : TissueShape
 {
     const double Elongation = 2, Cut = 0.5, Content = 9.0 / 8; // long over short axis; height of the base over it; cavity over πa²c
-    const double EndocardialAngle = Math.PI / 3; // rad
     const double ApexShare = 0.1; // of the cavity's height, below it the seventeenth segment
 
     readonly double a, c, wall;
@@ -27,9 +26,38 @@ public sealed class VentricleShape : TissueShape
         c = Elongation * a;
     }
 
+    VentricleShape(double a, double wall, bool _) => (this.a, c, this.wall) = (a, Elongation * a, wall);
+
     public override (double X, double Y, double Z) Size => (2 * (a + wall), 2 * (a + wall), c + wall + Cut * c);
 
     public override double Wall => wall;
+
+    public override ElectrodePositions Electrodes => ElectrodePositions.Twelve(this, (a + wall, a + wall));
+
+    public override (TissueShape Outer, double Offset)? Thickened(double above) => (new VentricleShape(a, wall + above, true), above);
+
+    /// <summary>The wall that makes a muscle of some mass around a cavity, mm; between 3 and 25.</summary>
+    /// <param name="cavity">mL.</param>
+    /// <param name="mass">g.</param>
+    public static double WallOf(double cavity, double mass)
+    {
+        const double density = 1.05, thinnest = 3, thickest = 25; // g/mL, mm, mm
+        var (low, high) = (thinnest, thickest);
+        for (var i = 0; i < 40; i++)
+        {
+            var middle = 0.5 * (low + high);
+            (low, high) = new VentricleShape(cavity, middle).Muscle * density < mass ? (middle, high) : (low, middle);
+        }
+        return 0.5 * (low + high);
+    }
+
+    /// <summary>Volume of the wall, mL: both ellipsoids up to the plane of the base.</summary>
+    public double Muscle => (Below(a + wall, c + wall) - Below(a, c)) * 1e-3;
+
+    /// <summary>Volume of an ellipsoid below the plane of the base, mm³.</summary>
+    static double Below(double shortAxis, double longAxis, double plane) => Math.PI * shortAxis * shortAxis * (2.0 / 3 * longAxis + plane - plane * plane * plane / (3 * longAxis * longAxis));
+
+    double Below(double shortAxis, double longAxis) => Below(shortAxis, longAxis, Cut * c);
 
     public override ShapePoint? At(double x, double y, double z)
     {
@@ -51,6 +79,12 @@ public sealed class VentricleShape : TissueShape
         var (sine, cosine) = Direction((segment - first + 0.5) / sectors);
         return (a + wall + radius * cosine, a + wall + radius * sine, c + wall + pz);
     }
+
+    /// <summary>Middle of its ellipsoids, mm from the corner of the box.</summary>
+    internal (double X, double Y, double Z) Centre => (a + wall, a + wall, c + wall);
+
+    /// <summary>A point from the middle lies in the wall or the cavity.</summary>
+    internal bool Holds(double x, double y, double z) => Level(x, y, z, wall) <= 1;
 
     /// <summary>Below 1 inside the ellipsoid that lies so far outside the cavity's.</summary>
     double Level(double x, double y, double z, double outside) =>
@@ -76,9 +110,7 @@ public sealed class VentricleShape : TissueShape
         var (short1, long1) = (a + depth * wall, c + depth * wall);
         var outward = Vector3.Normalize(new((float)(x / (short1 * short1)), (float)(y / (short1 * short1)), (float)(z / (long1 * long1))));
         var around = new Vector3((float)(-y / radius), (float)(x / radius), 0);
-        var angle = EndocardialAngle * (1 - 2 * depth);
-        var (sine, cosine) = (Elementary.SinQuarter(new One(angle)).Value, Elementary.SinQuarter(new One(0.5 * Math.PI - Math.Abs(angle))).Value);
-        return Vector3.Normalize((float)cosine * around + (float)sine * Vector3.Cross(outward, around));
+        return FibreRule.At(outward, around, depth);
     }
 
     int Segment(double x, double y, double z)

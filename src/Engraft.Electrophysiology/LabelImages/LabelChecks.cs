@@ -20,6 +20,9 @@ public static class LabelChecks
             yield return Text($"no voxel is tissue; expected labels other than '{LabelTable.Outside}'; check the table");
         if (Math.Min(image.Spacing.X, Math.Min(image.Spacing.Y, image.Spacing.Z)) < LeastEdge || Math.Max(image.Spacing.X, Math.Max(image.Spacing.Y, image.Spacing.Z)) > MostEdge)
             yield return Text($"a voxel measures {image.Spacing.X:G4} x {image.Spacing.Y:G4} x {image.Spacing.Z:G4} mm; expected edges from {LeastEdge} to {MostEdge} mm; check the unit of length");
+        var pinches = LabelPinches.Of(image, table);
+        if (pinches.Count > 0)
+            yield return Text($"the surface is no manifold: at {pinches.Count} places tissue touches itself by an edge or a corner alone, the first at {image.Place(pinches[0])}; expected neighbours that share faces; fill or clear one voxel there, or smooth the segmentation");
     }
 
     /// <summary>Sentences of what may be meant but rarely is.</summary>

@@ -9,7 +9,7 @@ public static class StimulusSite
     /// <summary>Excitable host within a radius; the nearest voxels where the place itself does not conduct.</summary>
     public static IReadOnlyList<(int Voxel, double Share)> Near(TissueMap map, (double X, double Y, double Z) site, double radius)
     {
-        var host = Enumerable.Range(0, map.Grid.Count).Where(voxel => map.Labels[voxel] is RhythmPlan.Host or RhythmPlan.Border)
+        var host = Enumerable.Range(0, map.Grid.Count).Where(voxel => RhythmPlan.IsMuscle(map.Labels[voxel]))
             .Select(voxel => (Voxel: voxel, Distance: Distance(map.Grid.Centre(voxel), site, map.Grid))).ToArray();
         if (host.Length == 0)
             return [];
@@ -20,8 +20,8 @@ public static class StimulusSite
     /// <summary>The inner tenth of the wall.</summary>
     public static IReadOnlyList<(int Voxel, double Share)> Endocardium(TissueMap map, TissueShape shape)
     {
-        const double inner = 0.12; // of the wall
-        return [.. Enumerable.Range(0, map.Grid.Count).Where(voxel => map.Labels[voxel] == RhythmPlan.Host && Depth(voxel) <= inner).Select(voxel => (voxel, 1.0))];
+        var inner = Math.Max(0.12, map.Grid.Spacing / Math.Max(shape.Wall, map.Grid.Spacing)); // of the wall, and at least a voxel
+        return [.. Enumerable.Range(0, map.Grid.Count).Where(voxel => RhythmPlan.IsHost(map.Labels[voxel]) && Depth(voxel) <= inner).Select(voxel => (voxel, 1.0))];
 
         double Depth(int voxel) => map.Grid.Centre(voxel) is var (x, y, z) && shape.At(x, y, z) is { } point ? point.Depth : 1;
     }

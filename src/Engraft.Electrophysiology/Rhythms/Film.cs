@@ -47,6 +47,25 @@ public sealed class Film
             frames.RemoveAt(i);
     }
 
+    internal void Save(BinaryWriter writer)
+    {
+        writer.Write(every);
+        writer.Write(frames.Count);
+        foreach (var frame in frames)
+        {
+            writer.Write(frame.Time);
+            writer.Write(frame.Potentials);
+        }
+    }
+
+    internal void Restore(BinaryReader reader)
+    {
+        every = reader.ReadDouble();
+        frames.Clear();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            frames.Add(new(reader.ReadDouble(), reader.ReadBytes(voxels.Length)));
+    }
+
     byte Shade(int voxel) =>
         tissue.Cell(voxel) < 0 ? (byte)0 : (byte)(1 + Math.Clamp(254 * (tissue.Potential(voxel) - Lowest) / (Highest - Lowest), 0, 254));
 

@@ -18,6 +18,12 @@ public sealed record GraftPlan
     /// <summary>Conductance of the area between graft and host, S/m².</summary>
     public double Interface { get; init; }
 
+    /// <summary>mm of a patch on the epicardium; 0 where the graft lies in the wall.</summary>
+    public double Thickness { get; init; }
+
+    /// <summary>Share of a patch's area that touches the heart; the rest is parted from it by a thin layer that does not conduct.</summary>
+    public double Contact { get; init; } = 1;
+
     /// <summary>Volume of a ball of that radius, mL.</summary>
     public double Volume => 4.0 / 3 * Math.PI * Radius * Radius * Radius * Density * 1e-3;
 }

@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Detectors;
 using Engraft.Electrophysiology.Ecg;
 using Engraft.Electrophysiology.Fronts;
 using Engraft.Electrophysiology.Geometry;
@@ -41,6 +42,36 @@ public sealed record RhythmFindings
 
     /// <summary>Durations of the last action potentials, ms a voxel.</summary>
     public required double[] Durations { get; init; }
+
+    /// <summary>Times at which each voxel's last action potential ended, ms.</summary>
+    public required double[] Repolarisation { get; init; }
+
+    /// <summary>Activations of each voxel.</summary>
+    public required double[] Activations { get; init; }
+
+    /// <summary>Samples in which a phase singularity stood at a voxel.</summary>
+    public required double[] SingularityVisits { get; init; }
+
+    /// <summary>Number of phase singularities (in a wall: of their filaments) through the time shown, ms.</summary>
+    public required IReadOnlyList<(double Time, int Count)> Singularities { get; init; }
+
+    /// <summary>Longest time in which a singularity stood in the tissue without a break, ms: more than a turn is re-entry.</summary>
+    public required double Turning { get; init; }
+
+    /// <summary>Three or more host beats in a row that no electrode asked for.</summary>
+    public required IReadOnlyList<ArrhythmiaEpisode> Episodes { get; init; }
+
+    /// <summary>Time shown, ms.</summary>
+    public required double Followed { get; init; }
+
+    /// <summary>Durations of the host's last action potentials, ms.</summary>
+    public required Spread? HostDurations { get; init; }
+
+    /// <summary>Share of the host that the last regular stimulus did not reach; null without one.</summary>
+    public required double? Blocked { get; init; }
+
+    /// <summary>Share of the time shown in episodes.</summary>
+    public double Burden => ArrhythmiaEpisode.Burden(Episodes, Followed);
 
     /// <summary>Premature intervals in the order tried.</summary>
     public required IReadOnlyList<PrematureTrial> Premature { get; init; }

@@ -8,7 +8,13 @@ namespace Engraft.Electrophysiology.Rhythms;
 public sealed record RhythmPlan
 {
     /// <summary>Labels of the map.</summary>
-    public const byte Host = 1, Border = 2, Graft = 3;
+    public const byte Host = 1, Border = 2, Graft = 3, Middle = 4, Outer = 5;
+
+    /// <summary>Healthy or remote muscle, of any layer.</summary>
+    public static bool IsHost(byte label) => label is Host or Middle or Outer;
+
+    /// <summary>Muscle of the host, healthy or not.</summary>
+    public static bool IsMuscle(byte label) => IsHost(label) || label == Border;
 
     /// <summary>What this case is called, for instance "day 14".</summary>
     public required string Name { get; init; }
@@ -21,6 +27,9 @@ public sealed record RhythmPlan
     public required TissueRegion HostTissue { get; init; }
     public required TissueRegion BorderTissue { get; init; }
     public required TissueRegion GraftTissue { get; init; }
+
+    /// <summary>Layers of the host's wall; null where one kind of cell fills it.</summary>
+    public LayerPlan? Layers { get; init; }
     public ScarPlan? Scar { get; init; }
     public GraftPlan? GraftSite { get; init; }
     public required Protocol Protocol { get; init; }
@@ -33,8 +42,9 @@ public sealed record RhythmPlan
     public (double X, double Y, double Z) GraftCentre =>
         GraftSite?.Segment is { } segment && Shape.Middle(segment) is { } middle ? middle : GraftSite?.Centre ?? default;
 
-    public IReadOnlyList<TissueRegion> Regions => [HostTissue, BorderTissue, GraftTissue];
+    public IReadOnlyList<TissueRegion> Regions =>
+        Layers is null ? [HostTissue, BorderTissue, GraftTissue] : [HostTissue, BorderTissue, GraftTissue, Layers.MiddleTissue, Layers.OuterTissue];
 
-    public IReadOnlyList<TissueInterface> Interfaces =>
-        GraftSite is { } site ? [new(Host, Graft, site.Interface), new(Border, Graft, site.Interface)] : [];
+    public IReadOnlyList<TissueInterface> Interfaces => GraftSite is not { } site ? []
+        : [.. Enumerable.Range(Host, Regions.Count).Where(label => label != Graft).Select(label => new TissueInterface(label, Graft, site.Interface))];
 }

@@ -1,42 +1,35 @@
-using Engraft.Electrophysiology.Detectors;
-using Engraft.Electrophysiology.Ecg;
 using Engraft.Electrophysiology.Fronts;
-using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Protocols;
 using Engraft.Electrophysiology.Tissues;
 
 namespace Engraft.Electrophysiology.Rhythms;
 
-/// <summary>Follows one heart through its protocol.</summary>
+/// <summary>Follows one heart through its protocol; between any two steps it can be saved and gone on from, bit by bit.</summary>
 public sealed class RhythmRun : IDisposable
 {
-    const double EcgEvery = 2, FilmEvery = 5; // ms
-    const double StimulatedWithin = 250; // ms: a host beat so soon after a stimulus is that stimulus's
-
     readonly RhythmPlan plan;
     readonly Tissue tissue;
     readonly FrontTable[]? fronts;
-    readonly Probe host;
-    readonly Probe? graft;
-    readonly Film film;
-    readonly Electrocardiogram ecg;
+    readonly RhythmWatch watch;
     readonly IProgress<RhythmProgress>? progress;
     readonly CancellationToken interrupt;
     readonly Electrode[] electrodes;
-    double nextEcg, cellSteps, total;
+    readonly List<PrematureTrial> trials = [];
+    byte[]? baseline; // the tissue before the first premature stimulus
+    int[]? before; // activations of each cell before the present one
+    bool within; // a trial has begun
+    double cellSteps, total;
+    double? blocked;
 
     /// <exception cref="ArgumentException">The plan leaves no host tissue to be stimulated.</exception>
     public RhythmRun(RhythmPlan plan, FrontTable[]? fronts, IProgress<RhythmProgress>? progress, CancellationToken interrupt)
     {
         (this.plan, this.fronts, this.progress, this.interrupt) = (plan, fronts, progress, interrupt);
         var map = TissueLayout.Of(plan);
-        if (!map.Labels.Contains(RhythmPlan.Host))
+        if (!map.Labels.Any(RhythmPlan.IsHost))
             throw new ArgumentException($"{plan.Name}: scar and graft leave no host muscle; make them smaller.", nameof(plan));
         tissue = Tissue.Build(map, plan.Regions, plan.Interfaces, plan.Options, fronts);
-        host = new(tissue, Farthest(map, plan.GraftSite is null ? plan.Protocol.Site : plan.GraftCentre));
-        graft = map.Labels.Contains(RhythmPlan.Graft) ? new(tissue, Nearest(map, plan.GraftCentre)) : null;
-        film = new(tissue, FilmEvery);
-        ecg = new(tissue, plan.Shape is VentricleShape ? ElectrodePositions.Twelve(plan.Shape) : ElectrodePositions.Above(plan.Shape));
+        watch = new(plan, tissue);
         electrodes = [.. plan.Protocol.Regular(plan.Protocol.Kind == ProtocolKind.Sinus
             ? StimulusSite.Endocardium(map, plan.Shape) : StimulusSite.Near(map, plan.Protocol.Site, plan.Protocol.SiteRadius))];
     }
@@ -50,16 +43,31 @@ public sealed class RhythmRun : IDisposable
     /// <summary>Steps of diffusion in a step of time.</summary>
     public int Substeps => tissue.Substeps;
 
+    /// <summary>ms simulated of the present part.</summary>
+    public double Time => tissue.Time;
+
+    /// <exception cref="OperationCanceledException">Interrupted between two steps; <see cref="Save"/> then keeps what there is.</exception>
     public RhythmFindings Run()
     {
-        var end = plan.Protocol.LastRegular + (plan.Protocol.Kind == ProtocolKind.Premature ? plan.Protocol.Shortest : plan.Protocol.Duration);
-        total = end + (plan.Protocol.Kind == ProtocolKind.Premature ? Intervals().Count() * (plan.Protocol.Duration + plan.Protocol.Longest - plan.Protocol.Shortest) : 0);
-        Follow(end, electrodes, true);
-        var trials = plan.Protocol.Kind == ProtocolKind.Premature ? Search() : [];
-        return Findings(trials);
+        var premature = plan.Protocol.Kind == ProtocolKind.Premature;
+        var end = plan.Protocol.LastRegular + (premature ? plan.Protocol.Shortest : plan.Protocol.Duration);
+        total = end + (premature ? Intervals().Count() * (plan.Protocol.Duration + plan.Protocol.Longest - plan.Protocol.Shortest) : 0);
+        if (baseline is null)
+            Regular(end);
+        if (premature)
+            Search();
+        return RhythmSummary.Of(plan, tissue, watch, electrodes, trials, fronts, cellSteps) with { Blocked = blocked };
     }
 
     public void Dispose() => tissue.Dispose();
+
+    void Regular(double end)
+    {
+        Follow(end, electrodes, true);
+        watch.Close();
+        blocked = RhythmSummary.Blocked(tissue, electrodes);
+        baseline = Bytes();
+    }
 
     IEnumerable<double> Intervals()
     {
@@ -68,51 +76,32 @@ public sealed class RhythmRun : IDisposable
     }
 
     /// <summary>From the longest interval down until one is not captured; each begins from the same state.</summary>
-    List<PrematureTrial> Search()
+    void Search()
     {
-        using var state = new MemoryStream();
-        tissue.Save(state);
-        var trials = new List<PrematureTrial>();
         var where = StimulusSite.Near(tissue.Map, plan.Protocol.PrematureSite ?? plan.Protocol.Site, plan.Protocol.SiteRadius);
-        foreach (var interval in Intervals())
+        foreach (var interval in Intervals().Skip(trials.Count))
         {
-            state.Position = 0;
-            tissue.Restore(state);
-            var start = plan.Protocol.LastRegular + interval;
-            var trial = Premature(interval, new(start, plan.Protocol.StimulusDuration, plan.Protocol.Current, where), trials.Count == 0);
-            trials.Add(trial);
-            if (trial.Answer == PrematureAnswer.NotCaptured)
-                break;
+            if (trials.Count > 0 && trials[^1].Answer == PrematureAnswer.NotCaptured)
+                return;
+            trials.Add(Premature(interval, new(plan.Protocol.LastRegular + interval, plan.Protocol.StimulusDuration, plan.Protocol.Current, where), trials.Count == 0));
         }
-        return trials;
     }
 
     PrematureTrial Premature(double interval, Electrode electrode, bool shown)
     {
-        Follow(electrode.Start, electrodes, shown);
-        var before = (int[])tissue.Times.Count.Clone();
-        Follow(electrode.Start + plan.Protocol.Duration, [.. electrodes, electrode], shown);
-        return Judge(interval, electrode, before);
-    }
-
-    PrematureTrial Judge(double interval, Electrode electrode, int[] before)
-    {
-        const double wave = 0.02, whole = 0.95; // shares of the host
-        const double activeUntil = 150; // ms before the end
-        var (cells, once, again, last) = (0, 0, 0, 0.0);
-        for (var voxel = 0; voxel < tissue.Map.Labels.Length; voxel++)
+        if (!within)
         {
-            if (tissue.Map.Labels[voxel] is not (RhythmPlan.Host or RhythmPlan.Border) || tissue.Cell(voxel) is < 0)
-                continue;
-            var (cell, more) = (tissue.Cell(voxel), tissue.Times.Count[tissue.Cell(voxel)] - before[tissue.Cell(voxel)]);
-            (cells, once, again) = (cells + 1, once + (more > 0 ? 1 : 0), again + (more > 1 ? 1 : 0));
-            last = more > 0 ? Math.Max(last, tissue.Times.Last[cell]) : last;
+            tissue.Restore(new MemoryStream(baseline!));
+            watch.Singularities.Begin();
+            (within, before) = (true, null);
         }
-        var (activated, repeated) = ((double)once / cells, (double)again / cells);
-        var answer = activated <= Math.Max(wave, 2.0 * electrode.Voxels.Count / cells) ? PrematureAnswer.NotCaptured
-            : repeated > wave ? last > tissue.Time - activeUntil ? PrematureAnswer.SustainedReentry : PrematureAnswer.Reentry
-            : activated < whole ? PrematureAnswer.Block : PrematureAnswer.OneWave;
-        return new(interval, answer, activated, repeated, last);
+        Follow(electrode.Start, electrodes, shown);
+        before ??= (int[])tissue.Times.Count.Clone();
+        Follow(electrode.Start + plan.Protocol.Duration, [.. electrodes, electrode], shown);
+        if (shown)
+            watch.Close();
+        within = false;
+        return TrialVerdict.Of(tissue, interval, electrode, before, watch.Singularities.Longest);
     }
 
     void Follow(double until, Electrode[] stimuli, bool shown)
@@ -122,60 +111,87 @@ public sealed class RhythmRun : IDisposable
             interrupt.ThrowIfCancellationRequested();
             tissue.Advance(stimuli);
             cellSteps += tissue.Active;
-            if (shown)
-                Look();
+            watch.Look(shown);
             if (tissue.Steps % 64 == 0)
                 progress?.Report(new(plan.Name, Math.Min(total, cellSteps / tissue.Active * plan.Options.Step), total, cellSteps));
         }
     }
 
-    void Look()
+    byte[] Bytes()
     {
-        host.Look();
-        graft?.Look();
-        film.Look();
-        if (tissue.Time < nextEcg)
-            return;
-        nextEcg = tissue.Time + EcgEvery;
-        ecg.Sample();
+        using var state = new MemoryStream();
+        tissue.Save(state);
+        return state.ToArray();
     }
 
-    RhythmFindings Findings(IReadOnlyList<PrematureTrial> trials)
+    /// <summary>Everything that the rest of the run depends on.</summary>
+    public void Save(Stream stream)
     {
-        var map = tissue.Map;
-        var volume = map.Grid.Spacing * map.Grid.Spacing * map.Grid.Spacing * 1e-3; // mL
-        var activation = ActivationMap.Last(tissue);
-        double Volume(byte label) => volume * map.Labels.Count(one => one == label);
-        return new()
+        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        writer.Write(PlanMark.Of(plan, tissue.Map));
+        writer.Write(cellSteps);
+        writer.Write(blocked ?? double.NaN);
+        writer.Write(within);
+        Write(writer, baseline);
+        Write(writer, before is null ? null : [.. before.SelectMany(BitConverter.GetBytes)]);
+        writer.Write(trials.Count);
+        foreach (var trial in trials)
         {
-            Plan = plan,
-            Map = map,
-            Memory = Memory,
-            HostVolume = Volume(RhythmPlan.Host),
-            BorderVolume = Volume(RhythmPlan.Border),
-            GraftVolume = Volume(RhythmPlan.Graft),
-            HostBeats = host.Times,
-            GraftBeats = graft?.Times ?? [],
-            HostRate = host.Rate(0),
-            GraftRate = graft?.Rate(0),
-            UnstimulatedBeats = host.Times.Count(time => !electrodes.Any(one => time >= one.Start && time < one.Start + StimulatedWithin)),
-            Speed = ConductionVelocity.Median(map, activation, RhythmPlan.Host),
-            Activation = activation,
-            Durations = ActivationMap.Durations(tissue),
-            Premature = trials,
-            Film = film,
-            Ecg = ecg,
-            Fronts = fronts ?? [],
-            CellSteps = cellSteps,
-        };
+            writer.Write((int)trial.Answer);
+            foreach (var number in (double[])[trial.Interval, trial.Activated, trial.Again, trial.Last, trial.Turning])
+                writer.Write(number);
+        }
+        watch.Save(writer);
+        writer.Flush();
+        tissue.Save(stream);
     }
 
-    static int Farthest(TissueMap map, (double X, double Y, double Z) from) =>
-        Enumerable.Range(0, map.Grid.Count).Where(voxel => map.Labels[voxel] == RhythmPlan.Host).MaxBy(voxel => Square(map.Grid.Centre(voxel), from));
+    /// <summary>Goes on from <see cref="Save"/>.</summary>
+    /// <exception cref="InvalidDataException">The bytes are of another plan, or end early.</exception>
+    public void Restore(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        try
+        {
+            if (reader.ReadString() != PlanMark.Of(plan, tissue.Map))
+                throw new InvalidDataException("the checkpoint belongs to another rhythm file or to other options.");
+            cellSteps = reader.ReadDouble();
+            blocked = reader.ReadDouble() is var share && double.IsNaN(share) ? null : share;
+            within = reader.ReadBoolean();
+            baseline = Read(reader);
+            before = Read(reader) is { } bytes ? [.. bytes.Chunk(sizeof(int)).Select(four => BitConverter.ToInt32(four))] : null;
+            trials.Clear();
+            for (var left = reader.ReadInt32(); left > 0; left--)
+                trials.Add(Trial(reader));
+            watch.Restore(reader);
+        }
+        catch (EndOfStreamException end)
+        {
+            throw new InvalidDataException("the checkpoint ends early.", end);
+        }
+        tissue.Restore(stream);
+    }
 
-    static int Nearest(TissueMap map, (double X, double Y, double Z) to) =>
-        Enumerable.Range(0, map.Grid.Count).Where(voxel => map.Labels[voxel] == RhythmPlan.Graft).MinBy(voxel => Square(map.Grid.Centre(voxel), to));
+    static PrematureTrial Trial(BinaryReader reader)
+    {
+        var answer = (PrematureAnswer)reader.ReadInt32();
+        double interval = reader.ReadDouble(), activated = reader.ReadDouble(), again = reader.ReadDouble(), last = reader.ReadDouble(), turning = reader.ReadDouble();
+        return new(interval, answer, activated, again, last, turning);
+    }
 
-    static double Square((double X, double Y, double Z) a, (double X, double Y, double Z) b) =>
-        (a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y) + (a.Z - b.Z) * (a.Z - b.Z);
+    static void Write(BinaryWriter writer, byte[]? bytes)
+    {
+        writer.Write(bytes?.Length ?? -1);
+        writer.Write(bytes ?? []);
+    }
+
+    static byte[]? Read(BinaryReader reader)
+    {
+        var length = reader.ReadInt32();
+        if (length < 0)
+            return null;
+        var bytes = new byte[length];
+        reader.BaseStream.ReadExactly(bytes);
+        return bytes;
+    }
 }

@@ -8,7 +8,7 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <remarks>A voxel's random numbers are drawn from where it stands in millimetres, a clump of 0.8 mm at a time where the pattern is patchy, so half the spacing keeps the clumps.</remarks>
 public static class TissueLayout
 {
-    const double Clump = 0.8; // mm
+    const double Clump = 0.8, Gap = 0.4; // mm
 
     public static TissueMap Of(RhythmPlan plan)
     {
@@ -22,21 +22,25 @@ public static class TissueLayout
             fibres[voxel] = point.Fibre;
             labels[voxel] = Label(plan, (x, y, z), point);
         }
-        return new(grid, labels, plan.Shape is BoxShape ? null : fibres);
+        return new(grid, labels, plan.Shape.Straight ? null : fibres);
     }
 
     static byte Label(RhythmPlan plan, (double X, double Y, double Z) at, ShapePoint point)
     {
+        if (point.Label is { } label and not RhythmPlan.Host)
+            return label;
+        if (point.Above > 0)
+            return Patch(plan, at, point);
         var grain = new Philox(plan.Seed, Grain(at, plan.Spacing), Purpose.Microstructure);
-        if (plan.GraftSite is { } graft && Distance(at, plan.GraftCentre, plan.Shape) < graft.Radius && grain.Uniform(0) < graft.Density)
+        if (plan.GraftSite is { Thickness: <= 0 } graft && Distance(at, plan.GraftCentre, plan.Shape) < graft.Radius && grain.Uniform(0) < graft.Density)
             return RhythmPlan.Graft;
         if (plan.Scar is not { } scar)
-            return RhythmPlan.Host;
+            return Layer(plan, point);
         var outside = Outside(scar, at, point, plan.Shape);
         if (outside < 0)
             return grain.Uniform(1) < scar.Surviving ? RhythmPlan.Border : TissueMap.Empty;
         if (outside >= scar.Border)
-            return RhythmPlan.Host;
+            return Layer(plan, point);
         var collagen = scar.Fibrosis * (1 - outside / scar.Border);
         var chance = scar.Pattern switch
         {
@@ -45,6 +49,25 @@ public static class TissueLayout
             _ => new Philox(plan.Seed, Grain(at, Clump), Purpose.Microstructure).Uniform(2),
         };
         return chance < collagen ? TissueMap.Empty : RhythmPlan.Border;
+    }
+
+    static byte Layer(RhythmPlan plan, ShapePoint point) => plan.Layers switch
+    {
+        { } layers when point.Depth >= layers.Inner + layers.Middle => RhythmPlan.Outer,
+        { } layers when point.Depth >= layers.Inner => RhythmPlan.Middle,
+        _ => RhythmPlan.Host,
+    };
+
+    /// <summary>A patch over a disc of the epicardium; where it has no contact a thin layer beneath it is empty.</summary>
+    static byte Patch(RhythmPlan plan, (double X, double Y, double Z) at, ShapePoint point)
+    {
+        var (graft, middle) = (plan.GraftSite!, plan.GraftCentre);
+        var away = Distance(at, middle, plan.Shape);
+        var height = plan.Shape.Flat ? at.Z - middle.Z : point.Above + 0.5 * plan.Shape.Wall;
+        if (away * away - height * height >= graft.Radius * graft.Radius)
+            return TissueMap.Empty;
+        var touches = new Philox(plan.Seed, Grain((at.X, at.Y, plan.Shape.Flat ? 0 : at.Z), Clump), Purpose.Microstructure).Uniform(3) < graft.Contact;
+        return touches || point.Above > Math.Max(Gap, plan.Spacing) ? RhythmPlan.Graft : TissueMap.Empty;
     }
 
     /// <summary>How far a point is from dense scar, mm; negative inside.</summary>

@@ -51,6 +51,9 @@ sealed unsafe class RegionCells<T> where T : unmanaged
     public T* Place(int segment, int lane, int slot) =>
         States.Pointer + (nint)(segment * perSegment + lane / kernel.Lanes) * kernel.BlockSize + slot * kernel.Lanes + lane % kernel.Lanes;
 
+    /// <summary>Cells of a block: where a state lies depends on it.</summary>
+    public int Lanes => kernel.Lanes;
+
     /// <summary>The potentials of a segment lie together, so that they are read at once; 0 where its cells fill several blocks.</summary>
     public int Whole => perSegment == 1 ? kernel.BlockSize : 0;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Engraft.Electrophysiology.Fronts;
 using Engraft.Electrophysiology.Kernels;
 
 namespace Engraft.Electrophysiology.Tissues;
@@ -114,21 +115,30 @@ sealed unsafe partial class TissueOf<T>
     }
 
     /// <summary>Currents of the neighbours, with what a front adds.</summary>
+    [SkipLocalsInit]
     void Currents(Segment* here, int count, T* currents)
     {
+        if (front is null)
+        {
+            stencil.Currents(now.Pointer, here, count, currents, null);
+            return;
+        }
         var fronts = stackalloc uint[TileSize];
-        stencil.Currents(now.Pointer, here, count, currents, front is null ? null : fronts);
-        for (var i = 0; front is not null && i < count; i++)
+        stencil.Currents(now.Pointer, here, count, currents, fronts);
+        var room = stackalloc Vector3[FrontGradients.Most];
+        FrontGradients kept = new(room);
+        for (var i = 0; i < count; i++)
             if ((fronts[i] & here[i].Mask) != 0)
-                AddFront(here[i], currents + i * Lanes, fronts[i] & here[i].Mask);
+                AddFront(here[i], currents + i * Lanes, fronts[i] & here[i].Mask, ref kept);
     }
 
-    void AddFront(in Segment segment, T* currents, uint lanes)
+    void AddFront(in Segment segment, T* currents, uint lanes, ref FrontGradients kept)
     {
+        kept.Clear();
         for (; lanes != 0; lanes &= lanes - 1)
         {
             var lane = BitOperations.TrailingZeroCount(lanes);
-            currents[lane] += T.CreateChecked(front!.Added(now.Pointer, segment.Voxel + lane, segment.Place + lane));
+            currents[lane] += T.CreateChecked(front!.Added(now.Pointer, segment.Voxel + lane, segment.Place + lane, lane, ref kept));
         }
     }
 

@@ -140,6 +140,7 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
         foreach (var cells in regions)
         {
             writer.Write(cells.States.Length);
+            writer.Write(cells.Lanes);
             stream.Write(MemoryMarshal.AsBytes(cells.States.Span));
         }
         foreach (var row in (double[][])[Times.First, Times.Last, Times.Previous, Times.Repolarised])
@@ -157,6 +158,8 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
             {
                 if (reader.ReadInt32() != cells.States.Length)
                     throw new InvalidDataException($"the checkpoint holds another tissue: its {cells.Region.Name} has other cells.");
+                if (reader.ReadInt32() != cells.Lanes)
+                    throw new InvalidDataException("the checkpoint was written on a processor with registers of another width.");
                 stream.ReadExactly(MemoryMarshal.AsBytes(cells.States.Span));
             }
             foreach (var row in (double[][])[Times.First, Times.Last, Times.Previous, Times.Repolarised])

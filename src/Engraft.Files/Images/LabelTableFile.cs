@@ -8,7 +8,7 @@ namespace Engraft.Files.Images;
 public static class LabelTableFile
 {
     /// <summary>The tissues a table may name.</summary>
-    public static IReadOnlyList<string> Tissues { get; } = [LabelTable.Outside, "host", "border-zone", "scar", "fibrosis", "graft"];
+    public static IReadOnlyList<string> Tissues { get; } = [LabelTable.Outside, LabelTable.Blood, "host", "border-zone", "scar", "fibrosis", LabelTable.Graft];
 
     /// <summary>Reads a file; null and findings where it has an error.</summary>
     public static LabelTable? Read(string path, List<Finding> findings)

@@ -13,8 +13,7 @@ static class MapImage
         var (across, up) = grid.Y > 1 ? (grid.X, grid.Y) : (grid.X, grid.Z);
         var zoom = Math.Max(1, LeastSize / Math.Max(across, up));
         double At(int x, int y) => map[grid.Y > 1 ? grid.Index(x, y, grid.Z / 2) : grid.Index(x, 0, y)];
-        var finite = Enumerable.Range(0, across * up).Select(i => At(i % across, i / across)).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
-        var (low, high) = (finite.Min(), finite.Max());
+        var (low, high) = Range(grid, map);
         var colours = new byte[3 * across * up * zoom * zoom];
         for (var row = 0; row < up * zoom; row++)
             for (var column = 0; column < across * zoom; column++)
@@ -24,5 +23,14 @@ static class MapImage
                 (colours[at], colours[at + 1], colours[at + 2]) = (red, green, blue);
             }
         PngImage.Write(stream, across * zoom, up * zoom, colours);
+    }
+
+    /// <summary>Least and greatest number of the plane that is shown; zeros without any.</summary>
+    public static (double Low, double High) Range(VoxelGrid grid, double[] map)
+    {
+        var (across, up) = grid.Y > 1 ? (grid.X, grid.Y) : (grid.X, grid.Z);
+        var finite = Enumerable.Range(0, across * up).Select(i => map[grid.Y > 1 ? grid.Index(i % across, i / across, grid.Z / 2) : grid.Index(i % across, 0, i / across)])
+            .Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
+        return (finite.Min(), finite.Max());
     }
 }

@@ -45,14 +45,17 @@ public static class RhythmReport
         html.Section(id, "What does it look like?", found.Plan.Name);
         html.Open("div", "pair");
         FilmScript.Figure(html, found, id);
-        html.Open("figure").Markup($"<img alt=\"Activation times\" style=\"width:100%;image-rendering:pixelated\" src=\"data:image/png;base64,{Image(found)}\"/>");
-        var times = found.Activation.Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
-        html.Element("figcaption", string.Create(CultureInfo.InvariantCulture, $"Last activation of each voxel, {times.Min():F0} ms (dark) to {times.Max():F0} ms (yellow); grey does not conduct or was not activated. Plane: {found.Film.Plane}."));
+        Map(html, found, found.Activation, "Last activation of each voxel", "grey does not conduct or was not activated");
+        html.Close();
+        html.Open("details").Element("summary", "Repolarisation, durations, re-activation").Open("div", "pair");
+        Map(html, found, found.Repolarisation, "End of the last action potential (nine tenths repolarised)", "grey has not repolarised");
+        Map(html, found, found.Durations, "Duration of the last action potential", "grey has not repolarised");
         html.Close().Close();
+        html.Table("Rhythm of a host cell far from the graft or the electrode, and of the whole tissue.", ["what", "seen"], RhythmWords.Rhythm(found), "ww");
         Ecg(html, found);
         if (found.Premature.Count > 0)
-            html.Table("Premature stimuli, the longest interval first; each begins from the same state.", ["interval, ms", "answer", "host activated, %", "more than once, %", "last activation, ms"],
-                found.Premature.Select(trial => (IReadOnlyList<string>)[Number(trial.Interval, "0"), RhythmWords.Of(trial.Answer), Number(100 * trial.Activated, "0"), Number(100 * trial.Again, "0"), Number(trial.Last, "0")]), "nwn");
+            html.Table("Premature stimuli, the longest interval first; each begins from the same state.", ["interval, ms", "answer", "host activated, %", "more than once, %", "last activation, ms", "longest turning, ms"],
+                found.Premature.Select(trial => (IReadOnlyList<string>)[Number(trial.Interval, "0"), RhythmWords.Of(trial.Answer), Number(100 * trial.Activated, "0"), Number(100 * trial.Again, "0"), Number(trial.Last, "0"), Number(trial.Turning, "0")]), "nwnnnn");
         html.Close();
     }
 
@@ -68,10 +71,18 @@ public static class RhythmReport
         html.Close();
     }
 
-    static string Image(RhythmFindings found)
+    static void Map(Html html, RhythmFindings found, double[] map, string what, string grey)
+    {
+        html.Open("figure").Markup($"<img alt=\"{what}\" style=\"width:100%;image-rendering:pixelated\" src=\"data:image/png;base64,{Image(found, map)}\"/>");
+        var (low, high) = MapImage.Range(found.Map.Grid, map);
+        html.Element("figcaption", string.Create(CultureInfo.InvariantCulture, $"{what}, {low:F0} ms (dark) to {high:F0} ms (yellow); {grey}. Plane: {found.Film.Plane}."));
+        html.Close();
+    }
+
+    static string Image(RhythmFindings found, double[] map)
     {
         using var stream = new MemoryStream();
-        MapImage.Write(stream, found.Map.Grid, found.Activation);
+        MapImage.Write(stream, found.Map.Grid, map);
         return Convert.ToBase64String(stream.ToArray());
     }
 

@@ -32,7 +32,8 @@ public static class RhythmFiles
     [
         new($"activation{suffix}.vti", stream => VtiImage.Write(stream, found.Map.Grid,
         [
-            ("activation_ms", Floats(found.Activation)), ("duration_ms", Floats(found.Durations)), ("tissue", Array.ConvertAll(found.Map.Labels, label => (float)label)),
+            ("activation_ms", Floats(found.Activation)), ("repolarisation_ms", Floats(found.Repolarisation)), ("duration_ms", Floats(found.Durations)),
+            ("activations", Floats(found.Activations)), ("singularities", Floats(found.SingularityVisits)), ("tissue", Array.ConvertAll(found.Map.Labels, label => (float)label)),
         ])),
         new($"activation{suffix}.png", stream => MapImage.Write(stream, found.Map.Grid, found.Activation)),
     ];

@@ -37,8 +37,28 @@ public static class RhythmJson
         JsonParts.Row(json, "hostBeats", [.. found.HostBeats]);
         JsonParts.Row(json, "graftBeats", [.. found.GraftBeats]);
         JsonParts.Number(json, "conductionVelocity", found.Speed);
+        Arrhythmia(json, found);
         JsonParts.List(json, "premature", found.Premature, trial => Write(json, trial));
         Method(json, found);
+    }
+
+    static void Arrhythmia(Utf8JsonWriter json, RhythmFindings found)
+    {
+        JsonParts.Number(json, "followed", found.Followed);
+        JsonParts.Number(json, "burden", found.Burden);
+        JsonParts.List(json, "episodes", found.Episodes, one =>
+        {
+            JsonParts.Number(json, "start", one.Start);
+            JsonParts.Number(json, "end", one.End);
+            json.WriteNumber("beats", one.Beats);
+            JsonParts.Number(json, "rate", one.Rate);
+            json.WriteBoolean("tachycardia", one.IsTachycardia);
+        });
+        json.WriteNumber("singularitiesMost", found.Singularities.Select(one => one.Count).DefaultIfEmpty(0).Max());
+        JsonParts.Number(json, "singularitiesLongest", found.Turning);
+        JsonParts.Number(json, "blockedAfterLastStimulus", found.Blocked);
+        if (found.HostDurations is { } durations)
+            JsonParts.Row(json, "hostDurations", [durations.Low, durations.Median, durations.High]);
     }
 
     static void Volumes(Utf8JsonWriter json, RhythmFindings found)
@@ -57,6 +77,7 @@ public static class RhythmJson
         JsonParts.Number(json, "activated", trial.Activated);
         JsonParts.Number(json, "again", trial.Again);
         JsonParts.Number(json, "last", trial.Last);
+        JsonParts.Number(json, "singularitiesLongest", trial.Turning);
     }
 
     static void Method(Utf8JsonWriter json, RhythmFindings found)

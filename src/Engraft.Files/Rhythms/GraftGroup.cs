@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Files.Tables;
 
@@ -16,15 +17,20 @@ static class GraftGroup
         Field.OfWhole("segment", 1, 17, "7", "AHA segment in the middle of whose wall it lies, instead of x, y and z"),
         Field.OfQuantity("radius", "mm", 0.1, 50, "5 mm", "of a ball, in a sheet of a disc; left out with 'laboratory': from the graft's mass"),
         Field.OfShare("density", 0.01, 1, "100 %", "share of the ball that is graft"),
+        Field.OfQuantity("thickness", "mm", 0.1, 20, "1 mm", "of a patch on the epicardium (a disc of 'radius'); left out: the graft lies in the wall"),
+        Field.OfShare("contact", 0, 1, "100 %", "share of a patch's area that touches the heart"),
         Field.OfQuantity("interface", "S/m2", 0, MostInterface, "100 S/m2", "conductance between graft and host; with 'laboratory': of full coupling") with { Required = true },
     ];
 
-    public static GraftPlan Build(Section section) => new()
+    /// <param name="image">The scan where it is the geometry; its graft is where its labels are.</param>
+    public static GraftPlan Build(Section section, ImageShape? image) => new()
     {
         Segment = section.Whole("segment"),
-        Centre = PointFields.Build(section, ""),
-        Radius = section.Number("radius") ?? 0,
+        Centre = image is { HasGraft: true } ? image.Graft().Centre : PointFields.Build(section, ""),
+        Radius = image is { HasGraft: true } ? image.Graft().Radius : section.Number("radius") ?? 0,
         Density = section.Number("density") ?? 1,
+        Thickness = section.Number("thickness") ?? 0,
+        Contact = section.Number("contact") ?? 1,
         Interface = section.Number("interface")!.Value,
     };
 }

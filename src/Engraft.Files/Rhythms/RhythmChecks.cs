@@ -10,9 +10,9 @@ static class RhythmChecks
 
     public static void Check(Section file, string path, Catalogue catalogue, FindingList findings)
     {
-        var ventricle = file.Group("geometry")?.Text("kind") == "leftVentricle";
+        var ventricle = GeometryGroup.HasSegments(file);
         if (file.Group("geometry") is { } geometry && file.Number("spacing") is { } spacing)
-            CheckSize(geometry, spacing, findings);
+            CheckSize(file, geometry, spacing, findings);
         foreach (var muscle in ((string[])["host", "border", "graft"]).Select(file.Group).OfType<Section>())
         {
             MuscleGroup.Check(muscle, catalogue, findings);
@@ -20,11 +20,12 @@ static class RhythmChecks
                 findings.Error(muscle.At("across"), "conductivity across the fibres is above that along them", "at most the value of 'along'");
         }
         if (!ventricle && file.Group("scar") is { } scar && scar.Text("kind") == "segments")
-            findings.Error(scar.At("kind"), "a scar by segments in a shape without segments", "kind: ball, or the geometry leftVentricle");
+            findings.Error(scar.At("kind"), "a scar by segments in a shape without segments", "kind: ball, or the geometry leftVentricle or biventricular");
         if (file.Group("geometry")?.Text("kind") is "cable" or "sheet" && file.Group("protocol") is { } beat && beat.Text("kind") == "sinus")
-            findings.Error(beat.Node, "a shape without an endocardium in sinus rhythm", "kind: burst, or the geometry slab or leftVentricle");
+            findings.Error(beat.Node, "a shape without an endocardium in sinus rhythm", "kind: burst, or a geometry with a wall (slab, wedge, leftVentricle, biventricular)");
         if (file.Group("graft") is { } graft)
             CheckGraft(file, graft, ventricle, findings);
+        LayerFields.Check(file, findings);
         if (file.Group("protocol") is { } protocol)
             CheckProtocol(protocol, file.Number("step") ?? 0.05, findings);
         if (file.Group("laboratory") is { } laboratory)
@@ -33,7 +34,7 @@ static class RhythmChecks
             findings.Error(file.At("laboratory"), "'laboratory' stands without 'graft'", "a group 'graft' that says which cell and where");
     }
 
-    static void CheckSize(Section geometry, double spacing, FindingList findings)
+    static void CheckSize(Section file, Section geometry, double spacing, FindingList findings)
     {
         const double leastVoxels = 2;
         var voxels = 1.0;
@@ -45,6 +46,10 @@ static class RhythmChecks
         }
         if (voxels > MostVoxels)
             findings.Error(geometry.Node, FormattableString.Invariant($"{voxels:G3} voxels"), FormattableString.Invariant($"at most {MostVoxels:G3}: a coarser spacing or a smaller piece"));
+        if (geometry.Text("kind") is "leftVentricle" or "biventricular" && !geometry.Has("wall") && !file.Has("laboratory"))
+            findings.Error(geometry.Node, "the ventricle has no 'wall'", "wall: 9 mm, or a group 'laboratory' that gives its mass");
+        if (geometry.Number("rightWall") < leastVoxels * spacing)
+            findings.Error(geometry.At("rightWall"), "the right wall is thinner than two voxels", "a finer spacing");
         if (geometry.Number("wall") < leastVoxels * spacing)
             findings.Error(geometry.At("wall"), "the wall is thinner than two voxels", "a finer spacing");
     }
@@ -52,9 +57,15 @@ static class RhythmChecks
     static void CheckGraft(Section file, Section graft, bool ventricle, FindingList findings)
     {
         const double resolved = 0.2; // mm
+        if (graft.Has("thickness") && file.Group("geometry")?.Text("kind") is not ("slab" or "wedge" or "leftVentricle"))
+            findings.Error(graft.At("thickness"), "a patch in a shape without an epicardium for it", "the geometry slab, wedge or leftVentricle");
+        if (graft.Has("contact") && !graft.Has("thickness"))
+            findings.Error(graft.At("contact"), "'contact' stands without 'thickness'", "thickness: 1 mm, for a patch");
+        if (graft.Number("thickness") < 2 * file.Number("spacing"))
+            findings.Error(graft.At("thickness"), "the patch is thinner than two voxels", "a finer spacing");
         if (graft.Has("segment") && !ventricle)
             findings.Error(graft.At("segment"), "'segment' stands in a shape without segments", "x, y and z");
-        if (!graft.Has("radius") && !file.Has("laboratory"))
+        if (!graft.Has("radius") && !file.Has("laboratory") && !ImageGeometry.IsOne(file))
             findings.Error(graft.Node, "the graft has no 'radius'", "radius: 5 mm, or a group 'laboratory' that gives its mass");
         if (file.Number("spacing") > resolved + 1e-9)
             findings.Warn(file.At("spacing"), FormattableString.Invariant($"a spacing above {resolved} mm does not resolve the current between graft and host; verdicts on capture are then provisional"));

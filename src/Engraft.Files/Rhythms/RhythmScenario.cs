@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Rhythms;
 
 namespace Engraft.Files.Rhythms;
@@ -14,8 +15,8 @@ public sealed record RhythmScenario
     /// <summary>Where graft size, coupling and maturity come from; null where the file gives them.</summary>
     public LaboratoryDays? Laboratory { get; init; }
 
-    /// <summary>Thickness of a ventricle whose cavity is the laboratory's on each day, mm; null where the file gives it.</summary>
-    public double? WallOfLaboratory { get; init; }
+    /// <summary>The ventricle around a cavity, mL, of a mass, g, on a day of the laboratory; null where the file gives its sizes.</summary>
+    public Func<double, double, TissueShape>? ShapeOfDay { get; init; }
 
     /// <summary>The share of the wall that is scar comes from the laboratory, by segment.</summary>
     public bool ScarOfLaboratory { get; init; }

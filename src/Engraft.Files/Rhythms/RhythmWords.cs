@@ -38,6 +38,19 @@ public static class RhythmWords
             : FormattableString.Invariant($"{begun.Min():F0} to {begun.Max():F0} ms, {begun.Length} of {found.Premature.Count} intervals");
     }
 
+    /// <summary>Episodes, burden, singularities, durations and block, a row each.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Rhythm(RhythmFindings found)
+    {
+        yield return ["episodes (three or more beats in a row that no electrode asked for)", found.Episodes.Count == 0 ? "none"
+            : string.Join("; ", found.Episodes.Select(one => FormattableString.Invariant($"{one.Start:F0} to {one.End:F0} ms, {one.Beats} beats at {one.Rate:F0}/min{(one.IsTachycardia ? ", tachycardia" : "")}")))];
+        yield return ["burden", FormattableString.Invariant($"{100 * found.Burden:F0} % of {found.Followed:F0} ms")];
+        var most = found.Singularities.Select(one => one.Count).DefaultIfEmpty(0).Max();
+        yield return ["phase singularities", most == 0 ? "none" : FormattableString.Invariant($"at most {most} at once, without a break for up to {found.Turning:F0} ms")];
+        yield return ["host action potentials, median (5 to 95 %)", found.HostDurations is { } spread ? FormattableString.Invariant($"{spread.Median:F0} ({spread.Low:F0} to {spread.High:F0}) ms") : "none ended"];
+        if (found.Blocked is { } blocked)
+            yield return ["host that the last regular stimulus did not reach", FormattableString.Invariant($"{100 * blocked:F1} %")];
+    }
+
     /// <summary>Whether half the spacing gave the same verdicts.</summary>
     public static string Resolution(RhythmFindings found) => found.Resolved switch
     {

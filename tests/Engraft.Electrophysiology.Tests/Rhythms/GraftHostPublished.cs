@@ -1,5 +1,6 @@
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Conditions;
+using Engraft.Electrophysiology.Detectors;
 using Engraft.Electrophysiology.Fronts;
 using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Protocols;
@@ -52,9 +53,17 @@ public class GraftHostPublished
         using var sheet = Tissue.Build(TissueMap.Slab(new(side, side, 1, spacing)), [new("sheet", cell, row, 0.03, 0.03)], [], options, [FrontCalibration.Of(cell, row, options)]);
         (int, double)[] Where(Func<int, int, bool> there) => [.. Enumerable.Range(0, side * side).Where(voxel => there(voxel % side, voxel / side)).Select(voxel => (voxel, 1.0))];
         Electrode[] electrodes = [new(0, 2, -20, Where((x, _) => x < 4)), new(second, 2, -20, Where((x, y) => x < side / 2 && y < side / 2))];
-        sheet.Run(end, electrodes);
+        var singularities = new PhaseSingularities(sheet);
+        while (sheet.Time < end)
+        {
+            sheet.Advance(electrodes);
+            singularities.Look();
+        }
         Assert.InRange(sheet.Times.Count.Max(), 5, 12);
         Assert.InRange(sheet.Times.Last.Where(double.IsFinite).Max(), end - 30, end); // it still turns
+        Assert.All(singularities.Course.Where(one => one.Time < second), one => Assert.Equal(0, one.Count)); // a plane wave has no tip
+        Assert.All(singularities.Course.Where(one => one.Time > end - 200), one => Assert.InRange(one.Count, 1, 3));
+        Assert.InRange(singularities.Longest, 250, end - second);
     }
 
     /// <summary>ten Tusscher 2006 gives 0.70 m/s at 0.154 mm²/ms on its own grid of 0.25 mm; the converged wave of the same equations is faster.</summary>

@@ -43,6 +43,56 @@ public class RhythmRunTests
         Assert.Equal(0, found.UnstimulatedBeats);
     }
 
+    /// <summary>A patch drives the muscle beneath through its contact, and only through it.</summary>
+    [Theory, InlineData(0, false), InlineData(1, true)]
+    public void APatch_CapturesThroughItsContact(double contact, bool captured)
+    {
+        var plan = Plans.Sheet(5, 0.25, alone) with { Shape = new PatchedShape(new WedgeShape(5, 5, 0.5), 2) }; // as many cells as capture in the pair
+        var found = Plans.Run(plan with { GraftSite = new() { Centre = (2.5, 2.5, 0.5), Radius = 6, Thickness = 2, Contact = contact, Interface = 30 } });
+        Assert.Equal(captured, found.Captured);
+        Assert.NotEmpty(found.GraftBeats);
+        Assert.Equal(0, found.Blocked ?? 0);
+    }
+
+    /// <summary>Interrupted in the regular beats or within a premature trial, saved and gone on from: the same numbers.</summary>
+    [Theory, InlineData(40), InlineData(120), InlineData(330)]
+    public void AnInterruptedRun_GoesOnBitByBit(int reports)
+    {
+        var plan = Plans.WithGraft(Plans.Cable(8, 0.25, new() { Kind = ProtocolKind.Premature, Beats = 2, Cycle = 300, Duration = 120, Longest = 400, Shortest = 280, Interval = 60 }), 2, 20);
+        var whole = Plans.Run(plan);
+        using var source = new CancellationTokenSource();
+        using var first = new RhythmRun(plan, null, new Countdown(reports, source), source.Token);
+        Assert.Throws<OperationCanceledException>(first.Run);
+        using var state = new MemoryStream();
+        first.Save(state);
+        state.Position = 0;
+        using var second = new RhythmRun(plan, null, null, CancellationToken.None);
+        second.Restore(state);
+        var found = second.Run();
+        Assert.Equal(whole.Premature, found.Premature);
+        Assert.Equal(whole.HostBeats, found.HostBeats);
+        Assert.Equal(whole.GraftBeats, found.GraftBeats);
+        Assert.Equal(whole.Activation, found.Activation);
+        Assert.Equal(whole.Singularities, found.Singularities);
+        Assert.Equal(whole.Ecg.Leads, found.Ecg.Leads);
+        Assert.Equal(whole.Film.Frames.SelectMany(frame => frame.Potentials), found.Film.Frames.SelectMany(frame => frame.Potentials));
+        Assert.Equal((whole.Blocked, whole.CellSteps), (found.Blocked, found.CellSteps));
+        using var other = new RhythmRun(plan with { Spacing = 0.5 }, null, null, CancellationToken.None);
+        state.Position = 0;
+        Assert.Contains("another rhythm file", Assert.Throws<InvalidDataException>(() => other.Restore(state)).Message, StringComparison.Ordinal);
+    }
+
+    sealed class Countdown(int reports, CancellationTokenSource source) : IProgress<RhythmProgress>
+    {
+        int left = reports;
+
+        public void Report(RhythmProgress value)
+        {
+            if (--left == 0)
+                source.Cancel();
+        }
+    }
+
     [Fact]
     public void AHeartWithoutHost_IsRefused()
     {

@@ -29,6 +29,20 @@ public class LabelCheckTests
     public void MetresTakenForMillimetres_AreRefused() =>
         Assert.StartsWith("a voxel measures 0.0005", Assert.Single(LabelChecks.Errors(Image(1, 2) with { Spacing = new(0.0005, 0.0005, 0.0005) }, table)), StringComparison.Ordinal);
 
+    /// <summary>An edge or a corner that tissue alone shares.</summary>
+    [Theory]
+    [InlineData(2, 2, 1, new ushort[] { 1, 0, 0, 2 }, true)]
+    [InlineData(2, 2, 1, new ushort[] { 1, 2, 0, 2 }, false)]
+    [InlineData(2, 2, 2, new ushort[] { 1, 0, 0, 0, 0, 0, 0, 1 }, true)]
+    [InlineData(2, 2, 2, new ushort[] { 1, 1, 0, 1, 0, 0, 0, 1 }, false)]
+    [InlineData(2, 1, 2, new ushort[] { 0, 1, 1, 0 }, true)]
+    public void Pinches_AreRefused(int width, int height, int depth, ushort[] labels, bool refused)
+    {
+        var errors = LabelChecks.Errors(new(width, height, depth, new(0.5, 0.5, 0.5), labels), table).ToArray();
+        Assert.Equal(refused ? 1 : 0, errors.Length);
+        Assert.All(errors, error => Assert.StartsWith("the surface is no manifold: at 1 places tissue touches itself by an edge or a corner alone, the first at (0, 0, 0)", error, StringComparison.Ordinal));
+    }
+
     /// <summary>Pieces touch by faces; a corner conducts nothing.</summary>
     [Fact]
     public void Pieces_AreCounted()
@@ -42,9 +56,9 @@ public class LabelCheckTests
     public void Tables_AreRead()
     {
         var findings = new List<Finding>();
-        var read = LabelTableFile.Read("t.csv", ["label,tissue", "0, outside # air and blood", "", "7,graft"], findings);
+        var read = LabelTableFile.Read("t.csv", ["label,tissue", "0, outside # air", "", "7,graft", "8,blood"], findings);
         Assert.Empty(findings);
-        Assert.Equal(new Dictionary<ushort, string> { [0] = "outside", [7] = "graft" }, read!.Tissues);
+        Assert.Equal(new Dictionary<ushort, string> { [0] = "outside", [7] = "graft", [8] = "blood" }, read!.Tissues);
         Assert.True(read.IsTissue(7) && !read.IsTissue(0) && !read.IsTissue(8));
     }
 
