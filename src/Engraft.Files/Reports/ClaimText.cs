@@ -1,5 +1,6 @@
 using System.Globalization;
 using Engraft.Files.Claims;
+using Engraft.Outcomes;
 using Engraft.Trials.Claims;
 
 namespace Engraft.Files.Reports;
@@ -24,8 +25,18 @@ public static class ClaimText
     /// <summary>What the calibrated posterior adds.</summary>
     public static string Posterior(Claim claim, IReadOnlyDictionary<string, PosteriorQuantity>? posterior) => posterior is null ? NotCalibrated
         : posterior.TryGetValue(claim.Posterior, out var quantity)
-            ? $"{Figures.Plain(quantity.Mean)} ({Figures.Plain(quantity.Low)} to {Figures.Plain(quantity.High)}) {quantity.Unit}{(quantity.Trials is { } trials ? $", {trials} trials" : "")}"
+            ? $"{Subject(claim.Posterior)}{Figures.Plain(quantity.Mean)} ({Figures.Plain(quantity.Low)} to {Figures.Plain(quantity.High)}){(quantity.Unit == "-" ? "" : " " + quantity.Unit)}{(quantity.Trials is { } trials ? $", {trials} trials" : "")}"
             : "not in the calibration";
+
+    /// <summary>What a quantity is: an outcome of the laboratory by its title, else the effect on the ejection fraction.</summary>
+    static string Subject(string name) => name.Split('.') switch
+    {
+        ["effect", var outcome, _] when OutcomeList.All.FirstOrDefault(one => one.Name == outcome) is { } known => $"{known.Title}, change: ",
+        ["unexplainedEffect", _] => "LVEF, unexplained: ",
+        ["fadeTime"] => "time constant of fading: ",
+        ["doseSlope"] => "LVEF: ",
+        _ => "",
+    };
 
     /// <summary>Sources that are shown and not counted.</summary>
     public static IEnumerable<string> Flags(Claim claim) => claim.Results.Where(result => result.Flags.Count > 0).Select(result => $"{result.Study}: {string.Join("; ", result.Flags)}");
