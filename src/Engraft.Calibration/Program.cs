@@ -2,6 +2,7 @@ using System.Globalization;
 using Engraft.Calibration;
 using Engraft.Calibration.Drugs;
 using Engraft.Calibration.Mutations;
+using Engraft.Calibration.Rhythms;
 using Engraft.Calibration.Robustness;
 using Engraft.Files;
 
@@ -9,6 +10,8 @@ using Engraft.Files;
 // tissue-posterior: a sample of those parameters, part of the ensemble (data/posterior/tissue.csv).
 // heart: the central heart against the normal male.
 // drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
+// automaticity: calibrates graft muscle's extra automaticity (data/rhythm/extra-automaticity.yaml), or shows what follows from it.
+// graft-study, scar-study: small hearts with a graft, and with a scar alone (data/rhythm); surface: what the laboratory reads of them.
 // mutations: damaged cell models and label images through their readers (docs/results/mutated-files.md).
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
@@ -16,6 +19,10 @@ const string Usage = """
            tissue-posterior [--chains N] [--warm-up N] [--kept N] [--every N] [--seed N] [--data FOLDER]
            heart [--iterations N] [--data FOLDER]
            drugs [--data FOLDER] [--report]
+           automaticity [--data FOLDER] [--report]
+           graft-study [--runs N] [--held-out N] [--data FOLDER]
+           scar-study [--structures N] [--data FOLDER]
+           surface [--data FOLDER]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
            mutations [--cases N] [--seed N] [--first CASE] [--examples FOLDER] [--show]
     """;
@@ -35,6 +42,14 @@ switch (args)
         var normal = new NormalHeartFit();
         normal.Write(normal.Fit(Number("--iterations", 40), Console.Out), Option("--data", "data"));
         return 0;
+    case ["automaticity", ..]:
+        return AutomaticityCommand.Run(Option("--data", "data"), !args.Contains("--report"), Console.Out);
+    case ["graft-study", ..]:
+        return new GraftStudy(Option("--data", "data")).Run(Number("--runs", 240), Number("--held-out", 20), Console.Out);
+    case ["scar-study", ..]:
+        return new ScarStudy(Option("--data", "data")).Run(Number("--structures", 20), Console.Out);
+    case ["surface", ..]:
+        return new SurfaceFit(Option("--data", "data")).Write(Console.Out);
     case ["robustness", .., "--limits"]:
         RobustnessTable.WriteLimits(Console.Out);
         return 0;

@@ -59,7 +59,10 @@ static class RhythmVerb
         var given = scenario.Plan with { Seed = parsed.GetValue(seed) ?? scenario.Plan.Seed, Options = scenario.Plan.Options with { Threads = count } };
         var plans = RhythmDays.Plans(scenario with { Plan = given }, catalogue, interrupt);
         if (parsed.GetValue(sweep) is { } text)
-            plans = RhythmSweep.Expand(plans, text, catalogue);
+            plans = RhythmSweep.Expand(plans, text);
+        var grown = new GraftGrowth(catalogue);
+        plans = [.. plans.Select(grown.Of)];
+        scenario = scenario with { Automaticity = grown.Statement(plans[0]) };
         var study = new RhythmStudy(parsed.GetValue(quiet), interrupt);
         var found = study.Run(plans, parsed.GetValue(half));
         if (parsed.GetValue(output) is { } folder)

@@ -18,6 +18,12 @@ public sealed record GraftPlan
     /// <summary>Conductance of the area between graft and host, S/m².</summary>
     public double Interface { get; init; }
 
+    /// <summary>Electrical maturity: 0 is the published stem-cell model, 1 as mature as the ventricle.</summary>
+    public double Maturity { get; init; }
+
+    /// <summary>Species whose calibrated extra automaticity the graft has; null for the cell as in vitro.</summary>
+    public string? Automaticity { get; init; }
+
     /// <summary>Volume of a ball of that radius, mL.</summary>
     public double Volume => 4.0 / 3 * Math.PI * Radius * Radius * Radius * Density * 1e-3;
 }

@@ -16,6 +16,8 @@ static class GraftGroup
         Field.OfWhole("segment", 1, 17, "7", "AHA segment in the middle of whose wall it lies, instead of x, y and z"),
         Field.OfQuantity("radius", "mm", 0.1, 50, "5 mm", "of a ball, in a sheet of a disc; left out with 'laboratory': from the graft's mass"),
         Field.OfShare("density", 0.01, 1, "100 %", "share of the ball that is graft"),
+        Field.OfShare("maturity", 0, 1, "30 %", "electrical maturity; with 'laboratory': from the day"),
+        Field.OfChoice("automaticity", "calibrated extra automaticity of animals on top of the in-vitro cell: the species; left out: none", [.. ExtraAutomaticityFile.Read().Species.Keys]),
         Field.OfQuantity("interface", "S/m2", 0, MostInterface, "100 S/m2", "conductance between graft and host; with 'laboratory': of full coupling") with { Required = true },
     ];
 
@@ -25,6 +27,8 @@ static class GraftGroup
         Centre = PointFields.Build(section, ""),
         Radius = section.Number("radius") ?? 0,
         Density = section.Number("density") ?? 1,
+        Maturity = section.Number("maturity") ?? 0,
+        Automaticity = section.Text("automaticity"),
         Interface = section.Number("interface")!.Value,
     };
 }
