@@ -3,6 +3,7 @@ using Engraft.Calibration;
 using Engraft.Calibration.Drugs;
 using Engraft.Calibration.Mutations;
 using Engraft.Calibration.Retention;
+using Engraft.Calibration.Rhythms;
 using Engraft.Calibration.Robustness;
 using Engraft.Files;
 
@@ -11,6 +12,8 @@ using Engraft.Files;
 // retention: what each route leaves in the heart (data/published/retention.csv), written to data/delivery-routes.
 // heart: the central heart against the normal male.
 // drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
+// automaticity: calibrates graft muscle's extra automaticity (data/rhythm/extra-automaticity.yaml), or shows what follows from it.
+// graft-study, scar-study: small hearts with a graft, and with a scar alone (data/rhythm); surface: what the laboratory reads of them.
 // mutations: damaged cell models and label images through their readers (docs/results/mutated-files.md).
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
@@ -19,6 +22,10 @@ const string Usage = """
            retention [--data FOLDER] [--report]
            heart [--iterations N] [--data FOLDER]
            drugs [--data FOLDER] [--report]
+           automaticity [--data FOLDER] [--report]
+           graft-study [--runs N] [--held-out N] [--data FOLDER]
+           scar-study [--structures N] [--data FOLDER]
+           surface [--data FOLDER]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
            mutations [--cases N] [--seed N] [--first CASE] [--examples FOLDER] [--show]
     """;
@@ -40,6 +47,14 @@ switch (args)
         var normal = new NormalHeartFit();
         normal.Write(normal.Fit(Number("--iterations", 40), Console.Out), Option("--data", "data"));
         return 0;
+    case ["automaticity", ..]:
+        return AutomaticityCommand.Run(Option("--data", "data"), !args.Contains("--report"), Console.Out);
+    case ["graft-study", ..]:
+        return new GraftStudy(Option("--data", "data")).Run(Number("--runs", 240), Number("--held-out", 20), Console.Out);
+    case ["scar-study", ..]:
+        return new ScarStudy(Option("--data", "data")).Run(Number("--structures", 20), Console.Out);
+    case ["surface", ..]:
+        return new SurfaceFit(Option("--data", "data")).Write(Console.Out);
     case ["robustness", .., "--limits"]:
         RobustnessTable.WriteLimits(Console.Out);
         return 0;

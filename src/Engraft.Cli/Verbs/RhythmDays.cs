@@ -10,9 +10,6 @@ namespace Engraft.Cli.Verbs;
 /// <summary>The hearts of a rhythm file: the one it describes, or that of a laboratory's patient on each of its days.</summary>
 static class RhythmDays
 {
-    /// <summary>The change of a cell that its electrical maturity is.</summary>
-    public const string Maturity = "electrical-maturity";
-
     /// <exception cref="FormatException">The scenario cannot be read or has no such arm.</exception>
     public static IReadOnlyList<RhythmPlan> Plans(RhythmScenario scenario, Catalogue catalogue, CancellationToken interrupt)
     {
@@ -25,24 +22,21 @@ static class RhythmDays
         patient = patient with { Draws = days.Draws, Horizon = Math.Max(days.Days[^1], 1), Arms = [patient.Arms.First(arm => arm.Name == days.Arm)] };
         Console.Error.WriteLine($"laboratory: {days.Draws} draws to day {days.Days[^1]:F0}");
         var result = Study.Run(patient, ModelFiles.Read(catalogue), new StudyOptions { Attribute = false, Threads = scenario.Plan.Options.Threads }, null, interrupt);
-        return [.. days.Days.Select(day => OnDay(scenario, result.Arms[^1], day, catalogue))];
+        return [.. days.Days.Select(day => OnDay(scenario, result.Arms[^1], day))];
     }
 
-    static RhythmPlan OnDay(RhythmScenario scenario, ArmResult arm, double day, Catalogue catalogue)
+    static RhythmPlan OnDay(RhythmScenario scenario, ArmResult arm, double day)
     {
         var plan = scenario.Plan;
         var site = plan.GraftSite!;
         var given = arm.Doses.FirstOrDefault(dose => dose.Cells)?.Day ?? 0;
         var maturity = 1 - Elementary.Exp(new One(-ElectricalRate * Math.Max(0, day - given))).Value;
-        var conditions = (double[])plan.GraftTissue.Conditions.Clone();
-        catalogue.CellChanges[Maturity].Apply(conditions, maturity);
         var volume = At(arm, "graftMass", day) / SegmentLink.Density; // mL
         return plan with
         {
             Name = FormattableString.Invariant($"day {day:F0} (maturity {maturity:F2}, coupling {At(arm, "graftCoupling", day):F0} %)"),
             Shape = scenario.ShapeOfDay is { } shape ? shape(At(arm, "lvedv", day), At(arm, "lvMass", day)) : plan.Shape,
-            GraftTissue = plan.GraftTissue with { Conditions = conditions },
-            GraftSite = site with { Radius = site.Radius > 0 ? site.Radius : Radius(volume / site.Density), Interface = site.Interface * At(arm, "graftCoupling", day) / 100 },
+            GraftSite = site with { Maturity = maturity, Radius = site.Radius > 0 ? site.Radius : Radius(volume / site.Density), Interface = site.Interface * At(arm, "graftCoupling", day) / 100 },
             Scar = scenario.ScarOfLaboratory ? plan.Scar! with { Transmurality = [.. arm.Segments.Select(segment => Math.Clamp(segment.Scar, 0, 1))] } : plan.Scar,
         };
     }

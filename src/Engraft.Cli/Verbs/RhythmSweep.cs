@@ -1,6 +1,5 @@
 using System.Globalization;
 using Engraft.Electrophysiology.Rhythms;
-using Engraft.Files;
 
 namespace Engraft.Cli.Verbs;
 
@@ -9,18 +8,18 @@ static class RhythmSweep
 {
     const int MostCases = 2000;
 
-    static readonly (string Name, double Least, double Most, Func<RhythmPlan, double, Catalogue, RhythmPlan> Set)[] quantities =
+    static readonly (string Name, double Least, double Most, Func<RhythmPlan, double, RhythmPlan> Set)[] quantities =
     [
-        ("interface", 0, 1e5, (plan, value, _) => plan with { GraftSite = plan.GraftSite! with { Interface = value } }),
-        ("radius", 0.1, 50, (plan, value, _) => plan with { GraftSite = plan.GraftSite! with { Radius = value } }),
-        ("maturity", 0, 1, WithMaturity),
-        ("fibrosis", 0, 1, (plan, value, _) => plan with { Scar = plan.Scar! with { Fibrosis = value } }),
-        ("seed", 0, uint.MaxValue, (plan, value, _) => plan with { Seed = (ulong)value }),
+        ("interface", 0, 1e5, (plan, value) => plan with { GraftSite = plan.GraftSite! with { Interface = value } }),
+        ("radius", 0.1, 50, (plan, value) => plan with { GraftSite = plan.GraftSite! with { Radius = value } }),
+        ("maturity", 0, 1, (plan, value) => plan with { GraftSite = plan.GraftSite! with { Maturity = value } }),
+        ("fibrosis", 0, 1, (plan, value) => plan with { Scar = plan.Scar! with { Fibrosis = value } }),
+        ("seed", 0, uint.MaxValue, (plan, value) => plan with { Seed = (ulong)value }),
     ];
 
     /// <param name="text">NAME=VALUE|VALUE,NAME=VALUE|VALUE; values in S/m², mm and shares.</param>
     /// <exception cref="FormatException">A name or value that cannot be meant, or a heart without what is to change.</exception>
-    public static IReadOnlyList<RhythmPlan> Expand(IReadOnlyList<RhythmPlan> plans, string text, Catalogue catalogue)
+    public static IReadOnlyList<RhythmPlan> Expand(IReadOnlyList<RhythmPlan> plans, string text)
     {
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
         {
@@ -29,7 +28,7 @@ static class RhythmSweep
             if (quantity.Set is null)
                 throw new FormatException($"--sweep '{name}': expected one of {string.Join(", ", quantities.Select(one => one.Name))}.");
             Check(plans[0], name);
-            plans = [.. plans.SelectMany(plan => values.Select(value => Named(quantity.Set(plan, Number(name, value, quantity.Least, quantity.Most), catalogue), $"{name} {value}")))];
+            plans = [.. plans.SelectMany(plan => values.Select(value => Named(quantity.Set(plan, Number(name, value, quantity.Least, quantity.Most)), $"{name} {value}")))];
             if (plans.Count > MostCases)
                 throw new FormatException($"--sweep asks for {plans.Count} hearts; at most {MostCases}.");
         }
@@ -45,13 +44,6 @@ static class RhythmSweep
     }
 
     static RhythmPlan Named(RhythmPlan plan, string text) => plan with { Name = plan.Name == "as given" ? text : $"{plan.Name}, {text}" };
-
-    static RhythmPlan WithMaturity(RhythmPlan plan, double extent, Catalogue catalogue)
-    {
-        var conditions = (double[])plan.GraftTissue.Conditions.Clone();
-        catalogue.CellChanges[RhythmDays.Maturity].Apply(conditions, extent);
-        return plan with { GraftTissue = plan.GraftTissue with { Conditions = conditions } };
-    }
 
     static (string Name, string[] Values) Sides(string part) => part.Split('=', 2, StringSplitOptions.TrimEntries) is [var name, var values]
         ? (name, values.Split('|', StringSplitOptions.TrimEntries))

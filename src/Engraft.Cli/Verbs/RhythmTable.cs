@@ -17,7 +17,9 @@ static class RhythmTable
         Terminal.Out.Write(table);
         foreach (var sentence in RhythmShares.Sentences(found))
             Terminal.Out.WriteLine(sentence);
-        Terminal.Out.WriteLine("Rates are those of the in-vitro cell models. None of this is a safety finding. Simulation for research; not for treating a patient.");
+        if (scenario.Automaticity is { } automaticity)
+            Terminal.Out.WriteLine(automaticity);
+        Terminal.Out.WriteLine("None of this is a safety finding. Simulation for research; not for treating a patient.");
         if (folder is not null)
             Terminal.Out.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
     }

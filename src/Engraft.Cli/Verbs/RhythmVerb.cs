@@ -62,7 +62,10 @@ static class RhythmVerb
         var given = scenario.Plan with { Seed = parsed.GetValue(seed) ?? scenario.Plan.Seed, Options = scenario.Plan.Options with { Threads = count } };
         var plans = RhythmDays.Plans(scenario with { Plan = given }, catalogue, interrupt);
         if (parsed.GetValue(sweep) is { } text)
-            plans = RhythmSweep.Expand(plans, text, catalogue);
+            plans = RhythmSweep.Expand(plans, text);
+        var grown = new GraftGrowth(catalogue);
+        plans = [.. plans.Select(grown.Of)];
+        scenario = scenario with { Automaticity = grown.Statement(plans[0]) };
         var again = parsed.GetValue(half) || parsed.GetValue(sweep) is not null && !parsed.GetValue(notHalf);
         if (parsed.GetValue(half) && parsed.GetValue(notHalf))
             throw new FormatException("--half-spacing and --no-half-spacing exclude each other.");

@@ -24,6 +24,12 @@ public sealed record GraftPlan
     /// <summary>Share of a patch's area that touches the heart; the rest is parted from it by a thin layer that does not conduct.</summary>
     public double Contact { get; init; } = 1;
 
+    /// <summary>Electrical maturity: 0 is the published stem-cell model, 1 as mature as the ventricle.</summary>
+    public double Maturity { get; init; }
+
+    /// <summary>Species whose calibrated extra automaticity the graft has; null for the cell as in vitro.</summary>
+    public string? Automaticity { get; init; }
+
     /// <summary>Volume of a ball of that radius, mL.</summary>
     public double Volume => 4.0 / 3 * Math.PI * Radius * Radius * Radius * Density * 1e-3;
 }

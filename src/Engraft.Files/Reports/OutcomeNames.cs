@@ -60,6 +60,7 @@ internal static class OutcomeNames
         ("crp", Blood, new("C-reactive protein", "mg/L", "mg/L", 1, 1, -1)),
         ("creatinine", Blood, new("creatinine", "µmol/L", "µmol/L", 0, 0, -1)),
         ("arrhythmiaIndex", Blood, new("graft arrhythmia index", "% of peak", "points", 0, 0, -1)),
+        ("arrhythmiaBurden", Blood, new("graft drives the heart (simulated tissue)", "% of the day", "points", 0, 0, -1)),
         ("survival", Events, new("alive", "%", "points", 0, 1, 1)),
         ("hospitalisationFree", Events, new("never in hospital for heart failure", "%", "points", 0, 1, 1)),
         ("eventFree", Events, new("alive and never in hospital for heart failure", "%", "points", 0, 1, 1)),

@@ -94,7 +94,7 @@ public static class RhythmReport
         [
             string.Create(CultureInfo.InvariantCulture, $"Monodomain on voxels of {plan.Spacing} mm, steps of {options.Step} ms, differences of order {options.Order}, {(options.Front ? "upstroke treated below the voxel" : "no treatment of the upstroke")}, {options.Accuracy} kernels; microstructure of seed {plan.Seed}."),
             $"Cells: host {plan.HostTissue.Model.Name} ({plan.HostTissue.Model.Source}), border zone {plan.BorderTissue.Model.Name}, graft {plan.GraftTissue.Model.Name} ({plan.GraftTissue.Model.Source}).",
-            "No published stem-cell model beats faster than 61/min; animals show up to 305/min. Rates here are those of the in-vitro models, without calibrated extra automaticity.",
+            scenario.Automaticity ?? "No graft.",
             "One microstructure and one pacing site are a case, not a probability.",
             .. scenario.Assumptions,
         ]);

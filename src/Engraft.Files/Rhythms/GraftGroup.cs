@@ -19,6 +19,8 @@ static class GraftGroup
         Field.OfShare("density", 0.01, 1, "100 %", "share of the ball that is graft"),
         Field.OfQuantity("thickness", "mm", 0.1, 20, "1 mm", "of a patch on the epicardium (a disc of 'radius'); left out: the graft lies in the wall"),
         Field.OfShare("contact", 0, 1, "100 %", "share of a patch's area that touches the heart"),
+        Field.OfShare("maturity", 0, 1, "30 %", "electrical maturity; with 'laboratory': from the day"),
+        Field.OfChoice("automaticity", "calibrated extra automaticity of animals on top of the in-vitro cell: the species; left out: none", [.. ExtraAutomaticityFile.Read().Species.Keys]),
         Field.OfQuantity("interface", "S/m2", 0, MostInterface, "100 S/m2", "conductance between graft and host; with 'laboratory': of full coupling") with { Required = true },
     ];
 
@@ -31,6 +33,8 @@ static class GraftGroup
         Density = section.Number("density") ?? 1,
         Thickness = section.Number("thickness") ?? 0,
         Contact = section.Number("contact") ?? 1,
+        Maturity = section.Number("maturity") ?? 0,
+        Automaticity = section.Text("automaticity"),
         Interface = section.Number("interface")!.Value,
     };
 }

@@ -21,6 +21,9 @@ public sealed record RhythmScenario
     /// <summary>The share of the wall that is scar comes from the laboratory, by segment.</summary>
     public bool ScarOfLaboratory { get; init; }
 
+    /// <summary>Whether the graft has extra automaticity, and how fast its cell beats with and without it, in a sentence; null without a graft.</summary>
+    public string? Automaticity { get; init; }
+
     /// <summary>Numbers of the file and of data files that nobody has measured, in words.</summary>
     public required IReadOnlyList<string> Assumptions { get; init; }
 }

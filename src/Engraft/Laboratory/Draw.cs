@@ -35,6 +35,9 @@ public sealed class Draw
     /// <summary>The patient's own course; at rest for the central patient.</summary>
     public required OwnCourse Course { get; init; }
 
+    /// <summary>What simulated tissue says of grafts, in this draw.</summary>
+    public GraftRhythm? Rhythm { get; init; }
+
     /// <summary>Numbers of each arm's product and route; empty in arms without cells.</summary>
     public required IReadOnlyList<(double[] Product, double[] Route)> Arms { get; init; }
 
@@ -82,6 +85,7 @@ public sealed class Draw
         Gene = Gene,
         Recovery = Recovery,
         Course = Course,
+        Rhythm = Rhythm,
         Arms = [(product, route)],
     };
 
@@ -96,6 +100,7 @@ public sealed class Draw
             Gene = patient.Aetiology is GeneticDilated genetic ? GeneFactors.Of(Values(model.Genes[genetic.Gene].Numbers.Parameters, products?.Stream, 0)) : GeneFactors.None,
             Recovery = recovery,
             Course = course,
+            Rhythm = products is { } drawn ? model.Rhythm?.Draw(new Philox(scenario.Seed, drawn.Index, Purpose.Rhythm)) : model.Rhythm?.Centre,
             Arms = [.. scenario.Arms.Select(arm => (arm.Product is null ? [] : OfProduct(arm.Product, scenario.Seed, products),
             arm.Route is null ? Array.Empty<double>() : Values(arm.Route.Parameters().Parameters, products?.Stream, StreamOf(arm.Route.Name))))],
         };

@@ -1,3 +1,4 @@
+using Engraft.Outcomes;
 using Engraft.Patients;
 using Engraft.Quantities;
 
@@ -5,4 +6,5 @@ namespace Engraft.Laboratory;
 
 /// <summary>All numbers the laboratory reads: parameter sets and genes, as the data files give them, and the calibrated ensemble.</summary>
 /// <param name="Ensemble">Members drawn in place of the priors of what was calibrated; null draws everything from its prior.</param>
-public sealed record Model(ParameterLibrary Library, IReadOnlyDictionary<string, Gene> Genes, Ensemble? Ensemble = null);
+/// <param name="Rhythm">What simulated tissue says of grafts; null leaves it out.</param>
+public sealed record Model(ParameterLibrary Library, IReadOnlyDictionary<string, Gene> Genes, Ensemble? Ensemble = null, RhythmSurface? Rhythm = null);

@@ -62,7 +62,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, Stu
             if (recorder.Checkup.Faults[lane] is not null || (arm > 0 && control is null))
                 continue;
             var visits = recorder.Snapshots[lane];
-            var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia);
+            var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia, draw.Rhythm);
             courses[lane] = new Course(person, visits, control, HazardsOf(plan, draw, person), drugsAlone.GetValueOrDefault(arm)?[lane]);
         }
         return courses;

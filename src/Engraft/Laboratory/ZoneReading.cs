@@ -36,8 +36,13 @@ readonly struct ZoneReading<T> where T : struct, ILanes<T>
         FlowReserve = greatest / T.Max(resting, T.Of(1e-6));
         Inflammation = inflamed / T.Max(hurt, T.Of(1e-9));
         WallStress = Stress(rows);
-        if (treated)
-            (GraftMass, GraftCoupling, ArrhythmiaIndex, Reentry, Rejected) = Graft(rows);
+        BorderCollagen = Imaging.CollagenFraction(p, rows.Zone(1));
+        PacingRate = T.Unity;
+        if (!treated)
+            return;
+        Pacing = Automaticity.Pacing(rows.ProductParameters, rows.Pacing, rows.Around);
+        PacingRate = Automaticity.Rate(rows.Pacing, rows.Around) / rows.Pacing.PeakRate;
+        (GraftMass, GraftCoupling, ArrhythmiaIndex, Reentry, Rejected) = Graft(rows);
     }
 
     public T Extracellular { get; }
@@ -61,6 +66,15 @@ readonly struct ZoneReading<T> where T : struct, ILanes<T>
     public T GraftCoupling { get; }
     public T ArrhythmiaIndex { get; }
     public T Reentry { get; }
+
+    /// <summary>Part of the graft's self-pacing that its form and editing leave.</summary>
+    public T Pacing { get; }
+
+    /// <summary>Rate of its rhythm over that without drugs.</summary>
+    public T PacingRate { get; }
+
+    /// <summary>Share of the border zone's volume.</summary>
+    public T BorderCollagen { get; }
     public T Rejected { get; }
     public required T TumourChance { get; init; }
     public required T ProcedureDeath { get; init; }

@@ -26,10 +26,13 @@ public static class Automaticity
         var coupled = T.Zero;
         for (var zone = 0; zone < GraftTransfers.Zones; zone++)
             coupled += now.Myocytes(zone) * GraftContraction.Coupling(product, route, graft, now, zone);
-        var edit = T.Unity - around.AutomaticityEdited * (T.Unity - p.EditFactor);
         var drugs = T.Unity - around.Antiarrhythmics * (T.Unity - p.DrugFactor);
-        return coupled * (T.Unity - now.ElectricalMaturity) * product.Pacing * edit * drugs * around.Harm / p.HalfCells;
+        return coupled * (T.Unity - now.ElectricalMaturity) * Pacing(product, p, around) * drugs / p.HalfCells;
     }
+
+    /// <summary>Part of the self-pacing that the product's form and the editing of its genes leave.</summary>
+    public static T Pacing<T>(in ProductParameters<T> product, in AutomaticityParameters<T> p, in GraftSurroundings<T> around) where T : struct, IReal<T> =>
+        product.Pacing * (T.Unity - around.AutomaticityEdited * (T.Unity - p.EditFactor)) * around.Harm;
 
     /// <summary>Share of the day in graft arrhythmia.</summary>
     public static T Burden<T>(in ProductParameters<T> product, in RouteParameters<T> route, in GraftParameters<T> graft, in AutomaticityParameters<T> p,

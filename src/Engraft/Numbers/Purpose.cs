@@ -15,4 +15,5 @@ public enum Purpose : uint
     OwnCourse = 10,
     Calibration = 11,
     Microstructure = 12,
+    Rhythm = 13,
 }

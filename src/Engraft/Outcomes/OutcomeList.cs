@@ -56,6 +56,7 @@ public static class OutcomeList
         new GraftMass(),
         new GraftCoupling(),
         new ArrhythmiaIndex(),
+        new ArrhythmiaBurden(),
         new VtHazard(),
         new VtEvents(),
         new DeathHazard(),

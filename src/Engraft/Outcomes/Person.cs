@@ -7,9 +7,10 @@ public sealed class Person
 {
     /// <param name="baseline">The heart on the scenario's first day, before any therapy.</param>
     /// <param name="arrhythmiaTendency">Factor of the patient's gene on the rate of ventricular tachycardia; 1 = none.</param>
-    public Person(CompletedPatient patient, Snapshot baseline, RandomEffects effects, OutcomeParameters parameters, double arrhythmiaTendency = 1)
+    /// <param name="rhythm">What simulated tissue says of grafts, in this draw; null where nothing is known.</param>
+    public Person(CompletedPatient patient, Snapshot baseline, RandomEffects effects, OutcomeParameters parameters, double arrhythmiaTendency = 1, GraftRhythm? rhythm = null)
     {
-        (Patient, Baseline, Effects, Parameters, ArrhythmiaTendency) = (patient, baseline, effects, parameters, arrhythmiaTendency);
+        (Patient, Baseline, Effects, Parameters, ArrhythmiaTendency, Rhythm) = (patient, baseline, effects, parameters, arrhythmiaTendency, rhythm);
         OxygenDifference = PeakVo2.OxygenDifference(this);
         BaselinePeakVo2 = PeakVo2.Of(this, baseline, 0);
         BaselineWalk = SixMinuteWalk.AtBaseline(this);
@@ -22,6 +23,7 @@ public sealed class Person
     public RandomEffects Effects { get; }
     public OutcomeParameters Parameters { get; }
     public double ArrhythmiaTendency { get; }
+    public GraftRhythm? Rhythm { get; }
 
     /// <summary>Arteriovenous, at peak exercise, mL/dL.</summary>
     public double OxygenDifference { get; }

@@ -109,6 +109,18 @@ public sealed record Snapshot
     /// <summary>Share of the day in which an immature graft paces the heart, 0 to 1; about 1 at the peak of an untreated full dose in swine.</summary>
     public double ArrhythmiaIndex { get; init; }
 
+    /// <summary>Electrical maturity of the graft: 0 paces itself, 1 is quiescent.</summary>
+    public double ElectricalMaturity { get; init; }
+
+    /// <summary>Part of the graft's self-pacing that its form and the editing of its genes leave, 0 to 1.</summary>
+    public double GraftPacing { get; init; }
+
+    /// <summary>Rate of the graft's rhythm over that without drugs against it.</summary>
+    public double PacingRate { get; init; } = 1;
+
+    /// <summary>Collagen in the border zone, share of its volume.</summary>
+    public double BorderCollagen { get; init; }
+
     /// <summary>Re-entry substrate that the graft adds; 1 adds the patient's own background rate once more.</summary>
     public double ReentrySubstrate { get; init; }
 

@@ -15,7 +15,7 @@ public class ExampleTests
 
     static readonly string[] outcomes =
     [
-        "lvef", "lvedv", "lvesv", "wedge", "lvMass", "scarMass", "collagenMass", "capillaryDensity", "inflammation", "crp", "graftMass", "graftCoupling", "arrhythmiaIndex",
+        "lvef", "lvedv", "lvesv", "wedge", "lvMass", "scarMass", "collagenMass", "capillaryDensity", "inflammation", "crp", "graftMass", "graftCoupling", "arrhythmiaIndex", "arrhythmiaBurden",
         "peakVo2", "sixMinuteWalk", "kccq", "ntProBnp", "vtEvents", "survival", "procedureEvent", "sensitisation", "creatinine",
     ];
 

@@ -30,7 +30,8 @@ static class Given
     internal static CompletedPatient Completed(Patient patient) => new PatientDistributions(Cohort).Centre(patient);
 
     internal static Person Person(Patient? patient = null, Snapshot? heart = null, RandomEffects? effects = null, OutcomeParameters? parameters = null) =>
-        new(Completed(patient ?? Ischaemic), heart ?? Heart(), effects ?? RandomEffects.Centre, parameters ?? Central);
+        new(Completed(patient ?? Ischaemic), heart ?? Heart(), effects ?? RandomEffects.Centre, parameters ?? Central, 1,
+            RhythmSurfaceFile.Read(RhythmSurfaceFile.Shipped)?.Centre);
 
     /// <summary>A failing heart of 30 % LVEF as the laboratory would hand it over.</summary>
     internal static Snapshot Heart(double day = 0) => new()

@@ -7,7 +7,7 @@ public sealed class OutcomeListTests
     static readonly string[] resultSeries =
     [
         "lvef", "lvedv", "lvesv", "cardiacOutput", "lvedp", "scarMass", "scarPercent", "capillaryDensity", "inflammation", "graftMass", "graftCoupling",
-        "sixMinuteWalk", "peakVo2", "nyha", "kccq", "ntProBnp", "arrhythmiaIndex", "deathHazard", "hospitalisationHazard", "survival", "hospitalisationFree",
+        "sixMinuteWalk", "peakVo2", "nyha", "kccq", "ntProBnp", "arrhythmiaIndex", "arrhythmiaBurden", "deathHazard", "hospitalisationHazard", "survival", "hospitalisationFree",
     ];
 
     [Fact]
@@ -79,6 +79,10 @@ public sealed class OutcomeListTests
         Creatinine = 120,
         GraftMass = 3,
         GraftCoupling = 0.7,
+        ElectricalMaturity = 0.6,
+        GraftPacing = 1,
+        PacingRate = 0.9,
+        BorderCollagen = 0.2,
         ArrhythmiaIndex = 0.2,
         ReentrySubstrate = 0.1,
         GraftRejected = 0.3,

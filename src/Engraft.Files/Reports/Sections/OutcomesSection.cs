@@ -13,7 +13,7 @@ internal static class OutcomesSection
     ];
 
     /// <summary>Of the graft: nothing to show without one.</summary>
-    static readonly HashSet<string> OfGraft = ["graftMass", "graftCoupling", "rejection", "sensitisation", "arrhythmiaIndex"];
+    static readonly HashSet<string> OfGraft = ["graftMass", "graftCoupling", "rejection", "sensitisation", "arrhythmiaIndex", "arrhythmiaBurden"];
 
     public static bool IsOfGraft(string outcome) => OfGraft.Contains(outcome);
 

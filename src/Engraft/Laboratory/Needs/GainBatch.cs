@@ -85,7 +85,7 @@ sealed class GainBatch<T> where T : struct, ILanes<T>
         {
             var (draw, visits, care) = (hearts.Draws[lane], recorder.Snapshots[lane], control[lane]);
             if (recorder.Checkup.Faults[lane] is null)
-                courses[lane] = new(care?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia), visits, care);
+                courses[lane] = new(care?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia, draw.Rhythm), visits, care);
         }
         return courses;
     }

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Engraft.Files;
+
+namespace Engraft.Calibration.Rhythms;
+
+/// <summary>The command "automaticity": calibrates the extra automaticity of graft muscle, or shows what follows from it.</summary>
+static class AutomaticityCommand
+{
+    public static int Run(string folder, bool fit, TextWriter output)
+    {
+        var path = Path.Combine(folder, "rhythm", "extra-automaticity.yaml");
+        if (fit)
+            Fit(path, output);
+        new AutomaticityReport(Cell(path), output).Write();
+        return 0;
+    }
+
+    static GraftCell Cell(string path) => new(ExtraAutomaticityFile.Read(path), Catalogue.Read());
+
+    static void Fit(string path, TextWriter output)
+    {
+        var cell = Cell(path);
+        var fit = new AutomaticityFit(cell);
+        AutomaticityFit.Found? rated = null;
+        foreach (var species in cell.Automaticity.Species.Values.OrderBy(species => species.PeakRate is null))
+        {
+            var found = fit.Fit(species, rated);
+            rated ??= found;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{species.Species}: amplitude {found.Amplitude:F3} (SD {found.AmplitudeSpread:F3}), fading {found.Fading:F3} (SD of log {found.FadingSpread:F3})"));
+            SpeciesValues.Replace(path, species.Species, "amplitude", found.Amplitude, found.AmplitudeSpread);
+            SpeciesValues.Replace(path, species.Species, "fading", found.Fading, found.FadingSpread);
+        }
+    }
+}

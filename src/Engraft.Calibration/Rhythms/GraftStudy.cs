@@ -1,0 +1,65 @@
+using System.Globalization;
+using Engraft.Electrophysiology.Conditions;
+using Engraft.Electrophysiology.Fronts;
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Files;
+
+namespace Engraft.Calibration.Rhythms;
+
+/// <summary>The command "graft-study": does a graft drive the heart, and how fast, by radius, maturity, interface and collagen (data/rhythm/graft-runs.csv).</summary>
+/// <remarks>A row is written after each heart, and those that stand are not run again: the study can be stopped and taken up.</remarks>
+sealed class GraftStudy(string folder)
+{
+    const string Header = "kind,index,radius_mm,maturity,interface_S_per_m2,fibrosis,captured,host_rate_per_min,graft_rate_per_min";
+
+    /// <summary>Beats are counted from here: before it cells settle. A graft slower than one beat in the rest is slower than any sinus node, ms.</summary>
+    const double Settled = 800;
+    const double Minute = 60_000; // ms
+
+    readonly Catalogue catalogue = Catalogue.Read();
+    readonly ExtraAutomaticity automaticity = ExtraAutomaticityFile.Read(Path.Combine(folder, "rhythm", "extra-automaticity.yaml"));
+    readonly StudyRows rows = new(Path.Combine(folder, "rhythm", "graft-runs.csv"), Header);
+
+    public int Run(int fit, int heldOut, TextWriter output)
+    {
+        var plan = StudyRows.Plan(Path.Combine(folder, "rhythm", "graft.yaml"), catalogue);
+        var host = new FrontTables().Of([plan.HostTissue, plan.BorderTissue], plan.Options)!;
+        // The graft's own cells differ from case to case; its waves are left as the grid makes them.
+        FrontTable[] fronts = [.. host, FrontTable.Of(1)];
+        foreach (var one in GraftCase.All(fit, heldOut).Where(one => !rows.Has(one.Key)))
+        {
+            var row = $"{one.Key},{Follow(Heart(plan, one), fronts)}";
+            rows.Add(row);
+            output.WriteLine(row);
+        }
+        return 0;
+    }
+
+    RhythmPlan Heart(RhythmPlan plan, GraftCase one)
+    {
+        var conditions = (double[])plan.GraftTissue.Conditions.Clone();
+        automaticity.Apply(conditions, catalogue.CellChanges["electrical-maturity"], "pig", one.Bed.Maturity);
+        return plan with
+        {
+            Seed = one.Seed,
+            GraftTissue = plan.GraftTissue with { Conditions = conditions },
+            GraftSite = plan.GraftSite! with { Radius = one.Bed.Radius, Interface = one.Bed.Interface },
+            Scar = plan.Scar! with { Radius = one.Bed.Radius, Fibrosis = one.Bed.Fibrosis },
+        };
+    }
+
+    static string Follow(RhythmPlan plan, FrontTable[] fronts)
+    {
+        using var run = new RhythmRun(plan, fronts, null, CancellationToken.None);
+        var found = run.Run();
+        var (host, graft) = (Rate(found.HostBeats), Rate(found.GraftBeats));
+        return string.Create(CultureInfo.InvariantCulture, $"{(found.HostBeats.Any(time => time >= Settled) ? 1 : 0)},{host:F1},{graft:F1}");
+    }
+
+    /// <summary>1/min after settling; 0 with fewer than two beats.</summary>
+    static double Rate(IReadOnlyList<double> beats)
+    {
+        var settled = beats.Where(time => time >= Settled).ToArray();
+        return settled.Length < 2 ? 0 : Minute * (settled.Length - 1) / (settled[^1] - settled[0]);
+    }
+}
