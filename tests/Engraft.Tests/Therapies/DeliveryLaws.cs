@@ -37,8 +37,9 @@ public class DeliveryLaws
     [Fact]
     public void Retention_IsFoundAgainAtTheTimeItWasMeasured()
     {
-        foreach (var (route, share, time) in new[] { ("transendocardial", 0.192, 0.75), ("intracoronary", 0.044, 0.75), ("intravenous", 0.008, 0.042) })
+        foreach (var route in new[] { "transendocardial", "intracoronary", "intravenous" })
         {
+            var (share, time) = (TherapyFiles.Route(route).Numbers["retention"].Value, TherapyFiles.Route(route).Numbers["retentionTime"].Value);
             var heart = new GraftedHeart("marrow-msc-donor", route).WithProduct("viability", 1).WithProduct("lossRate", 0).WithProduct("mismatch", 0)
                 .WithProduct("homing", 0).WithRoute("scarFactor", 1).Give(1e8).Follow(time, time / 50);
             const double secondOrderSteps = 1e-4; // a fifteenth of a half-life each, constant rates
