@@ -33,10 +33,10 @@ public static class RhythmSurfaceFile
 
     const string Renew = "Write the file anew: Engraft.Calibration surface.";
 
-    /// <summary>Shares of trials lie between 0 and 1.</summary>
+    /// <summary>Maturity and shares of trials lie between 0 and 1.</summary>
     static void Check(double[] member, string place)
     {
-        for (var i = RhythmSurface.CaptureTerms + RhythmSurface.RateTerms; i < member.Length; i++)
+        for (var i = RhythmSurface.SilentColumn; i < member.Length; i++)
             if (member[i] is < 0 or > 1)
                 throw new InvalidDataException($"{place}: '{RhythmSurface.Columns[i]}' is a share, so a number from 0 to 1 is expected. {Renew}");
     }

@@ -10,13 +10,16 @@ sealed class SurfaceFit(string folder)
 {
     const int Members = 64;
 
+    readonly GraftCell cell = new(ExtraAutomaticityFile.Read(Path.Combine(folder, "rhythm", "extra-automaticity.yaml")), Catalogue.Read());
+
     readonly record struct Run(GraftBed Bed, bool Captured, double Rate);
 
     public int Write(TextWriter output)
     {
         var (fit, held) = (Runs("fit"), Runs("heldOut"));
+        var beating = fit.Where(run => run.Bed.Maturity < Silent(0)).ToArray();
         Run[] paced = [.. fit.Where(run => run.Captured && run.Rate > 0)];
-        var capture = Posterior.Logistic([.. fit.Select(run => RhythmSurface.Terms(run.Bed))], [.. fit.Select(run => run.Captured)]);
+        var capture = Posterior.Logistic([.. beating.Select(run => RhythmSurface.Terms(run.Bed))], [.. beating.Select(run => run.Captured)]);
         var rate = Posterior.Linear([.. paced.Select(RateTerms)], [.. paced.Select(run => Math.Log(run.Rate))], out var deviation);
         var scars = RhythmSurface.Scars.Select(Scar).ToArray();
         double[][] members = [.. Enumerable.Range(0, Members).Select(i => Member((uint)i, capture, rate, scars))];
@@ -30,10 +33,10 @@ sealed class SurfaceFit(string folder)
         return 0;
     }
 
-    static double[] Member(uint member, Posterior capture, Posterior rate, (int Count, int Of)[] scars)
+    double[] Member(uint member, Posterior capture, Posterior rate, (int Count, int Of)[] scars)
     {
         var stream = new Philox(1, member, Purpose.Rhythm);
-        return [.. capture.Draw(stream, 0), .. rate.Draw(stream, 100), .. scars.Select((scar, i) => Binomial.Draw(scar.Count, scar.Of, stream.Normal(200 + (uint)i)))];
+        return [.. capture.Draw(stream, 0), .. rate.Draw(stream, 100), Silent(stream.Normal(150)), .. scars.Select((scar, i) => Binomial.Draw(scar.Count, scar.Of, stream.Normal(200 + (uint)i)))];
     }
 
     /// <summary>How the mean surface meets hearts it has not seen.</summary>
@@ -42,18 +45,24 @@ sealed class SurfaceFit(string folder)
         var (base_, brier, right, squares, inside, paced) = (fit.Average(run => run.Captured ? 1 : 0), 0.0, 0, 0.0, 0, 0);
         foreach (var run in held)
         {
-            var share = members.Average(member => Posterior.Share(RhythmSurface.Terms(run.Bed), member[..RhythmSurface.CaptureTerms]));
+            var share = members.Average(member => Captures(member, run.Bed));
             brier += Square(share - (run.Captured ? 1 : 0)) / held.Length;
             right += share >= 0.5 == run.Captured ? 1 : 0;
             if (!run.Captured || run.Rate == 0)
                 continue;
-            var error = Math.Log(run.Rate) - members.Average(member => Posterior.Product(RateTerms(run), member[RhythmSurface.CaptureTerms..(RhythmSurface.CaptureTerms + RhythmSurface.RateTerms)]));
+            var error = Math.Log(run.Rate) - members.Average(member => Posterior.Product(RateTerms(run), member[RhythmSurface.CaptureTerms..RhythmSurface.SilentColumn]));
             (squares, paced, inside) = (squares + error * error, paced + 1, inside + (Math.Abs(error) < 1.645 * deviation ? 1 : 0));
         }
         var constant = held.Average(run => Square(base_ - (run.Captured ? 1 : 0)));
         return string.Create(CultureInfo.InvariantCulture, $"held out: {right} of {held.Length} captures right, Brier {brier:F3} (constant {constant:F3}), "
             + $"rate within {100 * Math.Sqrt(squares / Math.Max(1, paced)):F0} % rms, {inside} of {paced} in the 90 % interval of {100 * 1.645 * deviation:F0} %");
     }
+
+    static double Captures(double[] member, GraftBed bed) => bed.Maturity >= member[RhythmSurface.SilentColumn] ? 0
+        : Posterior.Share(RhythmSurface.Terms(bed), member[..RhythmSurface.CaptureTerms]);
+
+    /// <summary>Maturity at which the graft falls silent: the pig's last day of arrhythmia, to which the fading of its automaticity was calibrated.</summary>
+    double Silent(double score) => cell.Maturity(cell.Automaticity.Species["pig"].EndDay.At(score));
 
     static double[] RateTerms(Run run) => RhythmSurface.Terms(run.Bed)[..RhythmSurface.RateTerms];
 

@@ -8,9 +8,11 @@ public sealed class GraftRhythm
 
     internal GraftRhythm(double[] numbers, double factor, double fullInterface) => (this.numbers, this.factor, this.fullInterface) = (numbers, factor, fullInterface);
 
-    /// <summary>Probability that the graft drives the heart. Below the studied sizes and conductances it falls in proportion to none.</summary>
+    /// <summary>Probability that the graft drives the heart; none once its own cell is silent. Below the studied sizes and conductances it falls in proportion to none.</summary>
     public double Capture(GraftBed bed)
     {
+        if (bed.Maturity >= numbers[RhythmSurface.SilentColumn])
+            return 0;
         var least = GraftBed.Range.Least;
         var small = Math.Min(1, Scalar.Pow(Math.Max(bed.Radius, 0) / least.Radius, 3)) * Math.Min(1, Math.Max(bed.Interface, 0) / least.Interface);
         return small / (1 + Scalar.Exp(-Sum(RhythmSurface.Terms(bed).AsSpan(0, RhythmSurface.CaptureTerms), 0)));
@@ -22,7 +24,7 @@ public sealed class GraftRhythm
     /// <summary>Share of microstructures and sites in which a premature beat starts re-entry; between the studied scars in a straight line, beyond them as at the edge.</summary>
     public double Inducible(double fibrosis)
     {
-        var (scars, first) = (RhythmSurface.Scars, RhythmSurface.CaptureTerms + RhythmSurface.RateTerms);
+        var (scars, first) = (RhythmSurface.Scars, RhythmSurface.ScarColumn);
         var share = Math.Clamp((fibrosis - scars[0]) / (scars[^1] - scars[0]), 0, 1);
         return numbers[first] + share * (numbers[first + 1] - numbers[first]);
     }

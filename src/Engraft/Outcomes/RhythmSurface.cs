@@ -5,7 +5,8 @@ namespace Engraft.Outcomes;
 
 /// <summary>What small simulated hearts say of grafts, as a sample of response surfaces: capture, rate of the driven heart, and inducibility of the scar.</summary>
 /// <remarks>
-/// Logit of capture: second order in the four scaled quantities of a <see cref="GraftBed"/>; logarithm of the rate: first order. Each member is a draw from
+/// Logit of capture: second order in the four scaled quantities of a <see cref="GraftBed"/>; logarithm of the rate: first order; a graft
+/// whose own cell is silent drives nothing, from a maturity that is each member's own. Each member is a draw from
 /// the posterior of their coefficients, so the spread of the members is what the study leaves open. Read from data/rhythm.
 /// </remarks>
 /// <param name="Members">A row of coefficients each, in the order of <see cref="Columns"/>.</param>
@@ -24,11 +25,17 @@ public sealed record RhythmSurface(IReadOnlyList<double[]> Members, Parameter Fa
     /// <summary>Coefficients of the rate.</summary>
     public static int RateTerms => 5;
 
+    /// <summary>Place of the electrical maturity at which the graft's cell falls silent.</summary>
+    public static int SilentColumn => CaptureTerms + RateTerms;
+
+    /// <summary>Place of the first share of inducible scars.</summary>
+    public static int ScarColumn => SilentColumn + 1;
+
     /// <summary>Names of a member's numbers.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
         "capture.1", .. quantities.Select(name => $"capture.{name}"), .. Pairs().Select(pair => $"capture.{quantities[pair.A]}*{quantities[pair.B]}"),
-        "rate.1", .. quantities.Select(name => $"rate.{name}"), .. Scars.Select(scar => FormattableString.Invariant($"inducible.{scar}")),
+        "rate.1", .. quantities.Select(name => $"rate.{name}"), "silent.maturity", .. Scars.Select(scar => FormattableString.Invariant($"inducible.{scar}")),
     ];
 
     /// <summary>The member of a draw; the judged numbers are drawn too.</summary>

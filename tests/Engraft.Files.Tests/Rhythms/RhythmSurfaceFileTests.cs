@@ -29,7 +29,7 @@ public sealed class RhythmSurfaceFileTests : IDisposable
     [Theory]
     [InlineData(0, "engraft.rhythm-surface/1", "other/1", "(1): '# engraft.rhythm-surface/1' is expected")]
     [InlineData(1, "capture.radius", "capture.size", "(2): the columns capture.1, capture.radius")]
-    [InlineData(3, ",", ";", "(4): 22 finite numbers are expected")]
+    [InlineData(3, ",", ";", "(4): 23 finite numbers are expected")]
     public void Damage_is_refused_with_its_line(int line, string good, string bad, string expected)
     {
         Change("surface.csv", lines => [.. lines.Select((text, i) => i == line ? text.Replace(good, bad, StringComparison.Ordinal) : text)]);
