@@ -38,8 +38,8 @@ switch (args)
     case ["tissue", ..]:
         return Tissue();
     case ["tissue-posterior", ..]:
-        var posterior = new TissuePosterior().Sample(Number("--chains", 64), Number("--warm-up", 30), Number("--kept", 8), Number("--every", 4), (ulong)Number("--seed", 1), Console.Out);
-        MemberFile.Write(Path.Combine(Option("--data", "data"), "posterior", "tissue.csv"), "tissue rates given the healing courses of data/published", TissuePosterior.Names, posterior);
+        new TissuePosterior().Write(Path.Combine(Option("--data", "data"), "posterior", "tissue.csv"), Console.Out,
+            Number("--chains", 64), Number("--warm-up", 30), Number("--kept", 8), Number("--every", 4), (ulong)Number("--seed", 1));
         return 0;
     case ["retention", ..]:
         return RetentionCommand.Run(Option("--data", "data"), !args.Contains("--report"), Console.Out);

@@ -31,10 +31,10 @@ public sealed class TissuePosterior
     /// <summary>Names of the columns, "set.parameter".</summary>
     public static IReadOnlyList<string> Names => [.. FreeParameters.All.Select(free => $"{free.Set}.{free.Name}")];
 
-    /// <summary>The sample that is shipped: 64 chains of eight places.</summary>
+    /// <summary>Samples and writes the file; as it stands the one that is shipped.</summary>
     /// <exception cref="OperationCanceledException">Interrupted: nothing is written.</exception>
-    public void Write(string path, TextWriter log, CancellationToken interrupt = default) =>
-        MemberFile.Write(path, "tissue rates given the healing courses of data/published", Names, Sample(64, 30, 8, 4, 1, log, interrupt));
+    public void Write(string path, TextWriter log, int chains = 64, int warmUp = 30, int kept = 8, int every = 4, ulong seed = 1, CancellationToken interrupt = default) =>
+        MemberFile.Write(path, "tissue rates given the healing courses of data/published", Names, Sample(chains, warmUp, kept, every, seed, log, interrupt));
 
     /// <summary>Places of all chains after the warm-up, in the parameters' units.</summary>
     /// <param name="chains">A multiple of eight.</param>

@@ -51,7 +51,7 @@ static class CalibrateVerb
         if (!anew && !File.Exists(folder.Tissue) && File.Exists(PosteriorFolder.Shipped.Tissue))
             File.Copy(PosteriorFolder.Shipped.Tissue, folder.Tissue);
         else if (anew || !File.Exists(folder.Tissue))
-            new TissuePosterior().Write(folder.Tissue, log, interrupt);
+            new TissuePosterior().Write(folder.Tissue, log, interrupt: interrupt);
     }
 
     static List<PreparedTrial> Prepare(TruthFiles truth, Workshop workshop, ProgressLine progress, CancellationToken interrupt)

@@ -64,16 +64,7 @@ public sealed class BiventricularShape : TissueShape
     double Level(double u, double v, double z, double outside) =>
         u * u / ((reach + outside) * (reach + outside)) + v * v / ((across + outside) * (across + outside)) + z * z / ((length + outside) * (length + outside));
 
-    double Depth(double u, double v, double z)
-    {
-        var (low, high) = (0.0, 1.0);
-        for (var i = 0; i < 20; i++)
-        {
-            var half = 0.5 * (low + high);
-            (low, high) = Level(u, v, z, half * rightWall) > 1 ? (half, high) : (low, half);
-        }
-        return 0.5 * (low + high);
-    }
+    double Depth(double u, double v, double z) => WallDepth.At(share => Level(u, v, z, share * rightWall));
 
     Vector3 Fibre(double u, double v, double z, double depth)
     {

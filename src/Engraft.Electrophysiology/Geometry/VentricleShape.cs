@@ -90,17 +90,8 @@ public sealed class VentricleShape : TissueShape
     double Level(double x, double y, double z, double outside) =>
         (x * x + y * y) / ((a + outside) * (a + outside)) + z * z / ((c + outside) * (c + outside));
 
-    /// <summary>Share of the wall at which an ellipsoid between the two passes through the point, by halving.</summary>
-    double Depth(double x, double y, double z)
-    {
-        var (low, high) = (0.0, 1.0);
-        for (var i = 0; i < 20; i++)
-        {
-            var middle = 0.5 * (low + high);
-            (low, high) = Level(x, y, z, middle * wall) > 1 ? (middle, high) : (low, middle);
-        }
-        return 0.5 * (low + high);
-    }
+    /// <summary>Share of the wall at which an ellipsoid between the two passes through the point.</summary>
+    double Depth(double x, double y, double z) => WallDepth.At(share => Level(x, y, z, share * wall));
 
     Vector3 Fibre(double x, double y, double z, double depth)
     {

@@ -50,9 +50,10 @@ public sealed class LaboratoryEffects(TruthFiles truth, Model model)
     public void Write(string path, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
     {
         var effects = new List<(CellClass Class, Effect Effect)>();
-        foreach (var (cells, product, route, population) in Typical)
+        for (var i = 0; i < Typical.Count; i++)
         {
-            progress?.Report(new("effects", Array.IndexOf([.. Typical.Select(one => one.Class)], cells), Typical.Count, "classes"));
+            var (cells, product, route, population) = Typical[i];
+            progress?.Report(new("effects", i, Typical.Count, "classes"));
             effects.AddRange(Study.Run(Scenario(product, route, population, outcomes, Draws), model, new StudyOptions { Attribute = false }, null, interrupt).Effects
                 .Where(effect => outcomes.Contains(effect.Outcome)).GroupBy(effect => effect.Outcome).Select(group => (cells, group.MaxBy(effect => effect.Day)!)));
         }

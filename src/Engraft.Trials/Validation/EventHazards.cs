@@ -27,21 +27,22 @@ sealed class EventHazards(PreparedTrial prepared)
     /// <param name="arm">Place in the trial.</param>
     public double Of(EventKind kind, int arm, double day, Member member, Measure measure)
     {
-        var (death, both) = (Of("survival", arm, day, member), Of("eventFree", arm, day, member));
+        double Death() => Of("survival", arm, day, member);
+        double Both() => Of("eventFree", arm, day, member);
         var cardiovascular = measure.CardiovascularShare;
         var infarction = trial.Population.Aetiology.StartsWith("infarct", StringComparison.Ordinal) ? measure.ReinfarctionRate * day / DaysPerYear : 0;
         return kind switch
         {
-            EventKind.Death => death,
-            EventKind.CardiovascularDeath => cardiovascular * death,
+            EventKind.Death => Death(),
+            EventKind.CardiovascularDeath => cardiovascular * Death(),
             EventKind.HeartFailureHospitalisation => Of("hospitalisationFree", arm, day, member),
-            EventKind.DeathOrHeartFailureHospitalisation => both,
-            EventKind.CardiovascularDeathOrHeartFailureHospitalisation => Math.Max(both - (1 - cardiovascular) * death, cardiovascular * death),
+            EventKind.DeathOrHeartFailureHospitalisation => Both(),
+            EventKind.CardiovascularDeathOrHeartFailureHospitalisation => Math.Max(Both() - (1 - cardiovascular) * Death(), cardiovascular * Death()),
             EventKind.VentricularArrhythmia => Of("vtEvents", arm, day, member),
             EventKind.MyocardialInfarction => infarction,
-            EventKind.DeathOrInfarction => death + infarction,
-            EventKind.MajorAdverseCardiacEvent => both + infarction,
-            EventKind.SeriousAdverseEvent => Math.Max(both, measure.SeriousEventRate * day / DaysPerYear),
+            EventKind.DeathOrInfarction => Death() + infarction,
+            EventKind.MajorAdverseCardiacEvent => Both() + infarction,
+            EventKind.SeriousAdverseEvent => Math.Max(Both(), measure.SeriousEventRate * day / DaysPerYear),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not computed"),
         };
     }

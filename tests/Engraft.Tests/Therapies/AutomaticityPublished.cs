@@ -5,8 +5,8 @@ namespace Engraft.Tests.Therapies;
 /// <summary>Pigs and macaques after 0.5 to 1e9 cardiomyocytes (Nakamura 2021, doi:10.1016/j.stemcr.2021.08.005; Shiba 2016, doi:10.1038/nature19815).</summary>
 public class AutomaticityPublished
 {
-    static GraftedHeart Heart() => new GraftedHeart("ipsc-cardiomyocytes-donor", "surgical-intramyocardial").WithProduct("mismatch", 0).WithRoute("retention", 0.25) // between rats and dogs: GraftSurvivalPublished
-        .WithInfarct(3.5, 3, 14, 0.2);
+    static GraftedHeart Heart() => new GraftedHeart("ipsc-cardiomyocytes-donor", "surgical-intramyocardial").WithProduct("mismatch", 0)
+        .WithRoute("retention", GraftedHeart.RetentionInAnimals).WithInfarct(3.5, 3, 14, 0.2);
 
     static (int Day, double Index, double Burden, double Day60) Peak(GraftedHeart heart)
     {

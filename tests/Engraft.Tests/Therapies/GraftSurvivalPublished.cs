@@ -54,12 +54,9 @@ public class GraftSurvivalPublished
     /// allowed.</summary>
     const double Physiology = 0.33;
 
-    /// <summary>Share of the cells that stays in animals' muscle: between rats (13.6 %, PMC4334365) and dogs (57 %, PMID 20150266). Man's is fitted lower.</summary>
-    const double InAnimals = 0.25;
-
     static GraftedHeart Macaque() =>
         // A cynomolgus heart weighs 16.5 g at 4.1 kg (doi:10.1292/jvms.57.1045); the pigtail macaques were heavier: LV about 20 g, infarct 3.5 g. Assumption.
-        new GraftedHeart("ipsc-cardiomyocytes-donor", "surgical-intramyocardial").WithProduct("mismatch", 0).WithInfarct(3.5, 3, 14, 0.2).WithRoute("retention", InAnimals).Give(7.5e8);
+        new GraftedHeart("ipsc-cardiomyocytes-donor", "surgical-intramyocardial").WithProduct("mismatch", 0).WithInfarct(3.5, 3, 14, 0.2).WithRoute("retention", GraftedHeart.RetentionInAnimals).Give(7.5e8);
 
     static double MeanInfarctShare(GraftedHeart heart)
     {
@@ -78,7 +75,7 @@ public class GraftSurvivalPublished
     public void HumanGraft_IsSmallerByInfarctMass()
     {
         var human = new GraftedHeart("ipsc-cardiomyocytes-donor", "surgical-intramyocardial").WithProduct("mismatch", 0).WithInfarct(17, 15, 110, 0.2)
-            .WithRoute("retention", InAnimals).Give(7.5e8);
+            .WithRoute("retention", GraftedHeart.RetentionInAnimals).Give(7.5e8);
         // more room lets the human graft grow somewhat further
         Assert.InRange(MeanInfarctShare(human) / MeanInfarctShare(Macaque()), 0.8 * 3.5 / 17, 1.6 * 3.5 / 17);
     }

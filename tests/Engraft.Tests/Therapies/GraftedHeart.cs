@@ -52,6 +52,9 @@ sealed class GraftedHeart
     public GraftedHeart WithProduct(string slot, double value) => With(product, typeof(ProductParameters<>), slot, value);
 
     /// <summary>Overwrites a number of the route by slot name.</summary>
+    /// <summary>Share of the cells that stays in animals' muscle after injection by needle: between rats (13.6 %, PMC4334365) and dogs (57 %, PMID 20150266). Man's is fitted lower.</summary>
+    public const double RetentionInAnimals = 0.25;
+
     public GraftedHeart WithRoute(string slot, double value) => With(route, typeof(RouteParameters<>), slot, value);
 
     /// <summary>Overwrites a surrounding by slot name.</summary>
