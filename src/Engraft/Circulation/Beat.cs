@@ -19,7 +19,7 @@ public sealed class Beat<T> where T : struct, ILanes<T>
 
     const int Patches = CirculationState<T>.Patches, Rv = 17, La = 18, Ra = 19;
     readonly T[] patches = new T[Patches * Patch.Size];
-    readonly T[] rest = new T[Patches], softness = new T[Patches], areas = new T[Patches], walls = new T[TriSeg.WallSlots], tensions = new T[5];
+    readonly T[] rest = new T[Patches], softness = new T[Patches], areas = new T[Patches], dividends = new T[Patches], divisors = new T[Patches], walls = new T[TriSeg.WallSlots], tensions = new T[5];
     readonly T[] trace = new T[Trace<T>.Size], observed = new T[5 * AhaSegments.Count];
     T leftWall, rightWall;
 
@@ -50,7 +50,7 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     void LineariseAll(in Sarcomere<T> sarcomere, CirculationState<T> state)
     {
         for (var i = 0; i < Patches; i++)
-            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, state.Lengths[i], state.Activations[i], out rest[i], out softness[i]);
+            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, state.Lengths[i], state.Activations[i], T.Of(1), out state.Activations[i], out rest[i], out softness[i]);
     }
 
     void Step(int n, T time, in Circuit<T> circuit, in Sarcomere<T> sarcomere, CirculationState<T> state)
@@ -170,15 +170,14 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     void AdvancePatches(int from, int to, T tension, T time, in Sarcomere<T> shared, Span<T> lengths, Span<T> activations)
     {
         var sarcomere = shared;
-        // Short loops, each a chain of its own: the processor's window holds several patches of one, hardly one of all together.
-        for (var i = from; i < to; i++)
-            activations[i] = Patch.Contract(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, time, lengths[i], activations[i]);
+        // Short loops, each a chain of its own: the processor's window holds several patches of one, hardly one of all together. The root fills the divider while activation computes.
         for (var i = from; i < to; i++)
         {
+            dividends[i] = Patch.Contract(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, time, lengths[i], activations[i], out divisors[i]);
             areas[i] = Patch.AreaUnder(tension, rest[i], softness[i]);
             lengths[i] = sarcomere.Shorten(lengths[i], Patch.StretchSquared(patches.AsSpan(i * Patch.Size, Patch.Size), areas[i]));
         }
         for (var i = from; i < to; i++)
-            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, lengths[i], activations[i], out rest[i], out softness[i]);
+            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, lengths[i], dividends[i], divisors[i], out activations[i], out rest[i], out softness[i]);
     }
 }

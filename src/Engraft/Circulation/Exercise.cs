@@ -9,22 +9,35 @@ namespace Engraft.Circulation;
 /// </remarks>
 public sealed class Exercise<T> where T : struct, ILanes<T>
 {
-    readonly SteadyBeat<T> steady = new();
-    readonly T[] vesselRow = new T[HeartVessels<T>.Size], stateRow = new T[CirculationState<T>.Size], segmentRow = new T[SegmentProperties<T>.Size];
+    readonly T[] vesselRow = new T[HeartVessels<T>.Size], stateRow = new T[CirculationState<T>.Size], segmentRow = new T[SegmentProperties<T>.Size], summaryRow = new T[BeatSummary<T>.Size];
+    readonly Acceleration<T> memory = new();
+    bool begun;
 
-    /// <summary>Settles the exercising circulation from a resting state and describes it; vessels and state at rest are not changed.</summary>
-    /// <param name="exercisingState">In: where this heart's last exercise ended, or empty to begin from rest. Out: where this one ends.</param>
-    /// <param name="memory">What this heart's earlier exercises foretell.</param>
-    public void Run(CirculationParameters<T> parameters, ExerciseParameters<T> exercise, ReadOnlySpan<T> restingVessels, ReadOnlySpan<T> segments,
-        ReadOnlySpan<T> restingState, T peakHeartRate, Span<T> summaryRow, Span<T> exercisingState = default, Acceleration<T>? memory = null)
+    /// <summary>The periodic beat of the last exercise.</summary>
+    public BeatSummary<T> Beat => new(summaryRow);
+
+    /// <summary>The exercising hearts, to be settled; the first time from rest, later from where the last exercise ended. Vessels and state at rest are not changed.</summary>
+    /// <param name="parameters">Row of <see cref="CirculationParameters{T}"/>.</param>
+    public UnsettledHearts<T> Begin(int count, ReadOnlyMemory<T> parameters, ExerciseParameters<T> exercise, ReadOnlySpan<T> restingVessels, ReadOnlySpan<T> segments,
+        ReadOnlySpan<T> restingState, ReadOnlySpan<T> restingSummary, T peakHeartRate)
     {
         restingVessels[..vesselRow.Length].CopyTo(vesselRow);
-        restingState[..stateRow.Length].CopyTo(stateRow);
         segments[..segmentRow.Length].CopyTo(segmentRow);
+        restingSummary[..summaryRow.Length].CopyTo(summaryRow);
+        if (!begun)
+            restingState[..stateRow.Length].CopyTo(stateRow);
+        begun = true;
+        Respond(new(parameters.Span), exercise, new(restingState.ToArray()), peakHeartRate);
+        return new(count, parameters, vesselRow, segmentRow, stateRow, summaryRow, Memory: memory);
+    }
+
+    /// <summary>What effort does to vessels and muscle.</summary>
+    void Respond(CirculationParameters<T> parameters, ExerciseParameters<T> exercise, CirculationState<T> resting, T peakHeartRate)
+    {
         var vessels = new HeartVessels<T>(vesselRow);
         var response = (peakHeartRate / vessels.HeartRate - T.Of(1)) / (exercise.FullHeartRateRatio - T.Of(1));
         response = T.Max(T.Min(response, T.Of(1.2)), T.Of(0));
-        var rest = new BeatSetting<T>(parameters, vessels, new(stateRow));
+        var rest = new BeatSetting<T>(parameters, vessels, resting);
         var contractility = Toward(rest.Contractility, exercise.Contractility, response);
         vessels.HeartRate = peakHeartRate;
         vessels.SystemicResistance = Toward(rest.SystemicResistance, vessels.SystemicResistance * exercise.Resistance, response);
@@ -36,7 +49,6 @@ public sealed class Exercise<T> where T : struct, ILanes<T>
         var properties = new SegmentProperties<T>(segmentRow);
         foreach (ref var duration in properties.Duration)
             duration *= Toward(T.Unity, exercise.Duration, response);
-        steady.Settle(parameters, vessels, properties, exercisingState.IsEmpty ? stateRow : exercisingState, summaryRow, memory: memory);
     }
 
     static T Toward(T rest, T full, T response) => T.FusedMultiplyAdd(full - rest, response, rest);

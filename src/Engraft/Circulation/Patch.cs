@@ -46,9 +46,10 @@ static class Patch
         return (matrixScale * taut * taut + titinScale * (x7 - T.Of(1)), T.Of(24) * matrixScale * x12 * taut + T.Of(7) * titinScale * x7);
     }
 
-    /// <summary>Area at zero tension (cm2) and its growth with tension (cm/mmHg), at the contractile length and contractility.</summary>
+    /// <summary>Contractility, given as a quotient, and at it and a contractile length the area at zero tension (cm2) and its growth with tension (cm/mmHg).</summary>
+    /// <remarks>One division for both quotients: the divider is what the patches wait for.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Linearise<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T length, T contractility, out T restArea, out T softness)
+    public static void Linearise<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T length, T dividend, T divisor, out T contractility, out T restArea, out T softness)
         where T : struct, ILanes<T>
     {
         var x = length * sarcomere.PerPassiveLength;
@@ -59,11 +60,14 @@ static class Patch
         var matrix = patch[Matrix] * taut;
         var titin = patch[Titin] * (x4 * x2 * x);
         var excess = T.Max(T.FusedMultiplyAdd(length, sarcomere.PerSlackLength, T.Of(-1)), T.Of(1e-4));
-        var active = patch[Active] * contractility * excess * (length * sarcomere.PerSeriesLength);
+        var active = patch[Active] * excess * (length * sarcomere.PerSeriesLength);
         var stress = T.FusedMultiplyAdd(matrix, taut, titin - patch[Titin]);
-        var slope = T.FusedMultiplyAdd(T.Of(24) * x12, matrix, T.FusedMultiplyAdd(T.Of(7), titin, active));
-        // slope - 2 stress is positive for every length, because all exponents exceed 2.
-        var perSlope = T.Of(1) / T.FusedMultiplyAdd(T.Of(-2), stress, slope);
+        var slope = T.FusedMultiplyAdd(T.Of(24) * x12, matrix, T.Of(7) * titin);
+        // slope + active C - 2 stress is positive for every length, because all exponents exceed 2; here times the divisor of C = dividend / divisor.
+        var rise = T.FusedMultiplyAdd(T.FusedMultiplyAdd(T.Of(-2), stress, slope), divisor, active * dividend);
+        var shared = T.Of(1) / (divisor * rise);
+        contractility = dividend * rise * shared;
+        var perSlope = divisor * divisor * shared;
         var stretch = length * sarcomere.PerReferenceLength;
         var stretch2 = stretch * stretch;
         var area = patch[Area] * stretch2;
@@ -71,9 +75,9 @@ static class Patch
         softness = patch[Softness] * (stretch2 * stretch2) * perSlope;
     }
 
-    /// <summary>Contractility one step later: rise explicit, decay implicit.</summary>
+    /// <summary>Contractility one step later as a quotient: rise explicit, decay implicit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Contract<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T time, T length, T contractility) where T : struct, ILanes<T>
+    public static T Contract<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T time, T length, T contractility, out T divisor) where T : struct, ILanes<T>
     {
         var since = time - patch[Delay];
         since = T.SelectLess(since, T.Of(0), since + sarcomere.Period, since);
@@ -87,7 +91,8 @@ static class Patch
         var z = T.Min(T.Of(9.1204) * excess * excess, T.Of(3));
         var z2 = z * z;
         var over = T.FusedMultiplyAdd(T.Of(9), z2, T.Of(27));
-        return T.FusedMultiplyAdd(contractility, over, rise * z * (z2 + T.Of(27))) / (over * (decay + T.Of(1)));
+        divisor = over * (decay + T.Of(1));
+        return T.FusedMultiplyAdd(contractility, over, rise * z * (z2 + T.Of(27)));
     }
 
     /// <summary>Area over the reference area under a wall tension.</summary>

@@ -65,8 +65,16 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
     /// <summary>What follows the fit: loads of the tissue, set points.</summary>
     internal void Complete(Workbench<T> bench)
     {
+        var well = BeforeIllness();
+        bench.Lanes.Settle([well]);
+        Complete(well);
+    }
+
+    /// <summary>What follows the fit and the beat of the hearts before their illness.</summary>
+    internal void Complete(in UnsettledHearts<T> well)
+    {
         TakeStress();
-        TakeSetPoints(bench);
+        TakeSetPoints(well);
     }
 
     /// <summary>The same hearts before the same therapy with other numbers of the cells and of how a graft lives.</summary>
@@ -150,15 +158,20 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         _ => 1e6,
     };
 
-    /// <summary>Growth holds for normal what the heart felt before its infarct or its high pressure, and in part what it has felt since.</summary>
-    void TakeSetPoints(Workbench<T> bench)
+    /// <summary>The fitted hearts as they were before their infarct or their high pressure, to be settled.</summary>
+    internal UnsettledHearts<T> BeforeIllness()
     {
-        var points = new SetPoints<T>(SetPoints);
-        T[] state = [.. Rows.Loop], summary = [.. Rows.Summary], segments = [.. Rows.Segments], vessels = [.. Rows.Vessels];
+        T[] segments = [.. Rows.Segments], vessels = [.. Rows.Vessels];
         SegmentProperties<T>.Healthy(segments);
         Unload(new(vessels));
-        bench.Beats.Settle(Rows.CirculationParameters, new(vessels), new(segments), state, summary);
-        Circulation.SetPoints<T>.Take(points, Rows.HeartVessels, new(segments), new(summary));
+        return new(Draws.Count, Rows.CirculationRow, vessels, segments, Rows.Loop.ToArray(), Rows.Summary.ToArray());
+    }
+
+    /// <summary>Growth holds for normal what the heart felt before its infarct or its high pressure, and in part what it has felt since.</summary>
+    void TakeSetPoints(in UnsettledHearts<T> well)
+    {
+        var points = new SetPoints<T>(SetPoints);
+        Circulation.SetPoints<T>.Take(points, Rows.HeartVessels, new(well.Segments.Span), new(well.Summary.Span));
         var (strain, stress) = (points.FibreStrain, points.PeakStress);
         Circulation.SetPoints<T>.Take(points, Rows.HeartVessels, new(Rows.Segments), Rows.Beat);
         // A wall that pressure has thickened for years has met its load by growth: it does not start anew.

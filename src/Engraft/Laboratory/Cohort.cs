@@ -1,3 +1,4 @@
+using Engraft.Numbers;
 using Engraft.Patients;
 
 namespace Engraft.Laboratory;
@@ -8,7 +9,7 @@ namespace Engraft.Laboratory;
 /// <param name="FirstDraw">Index of the first draw.</param>
 sealed record Cohort(Scenario Scenario, IReadOnlyList<Patient>? Patients, uint FirstDraw)
 {
-    /// <summary>The draw of a place in the cohort.</summary>
-    internal Draw Sample(Model model, int place) =>
-        Draw.Sample(Patients is null ? Scenario : Scenario with { Patient = Patients[place] }, model, FirstDraw + (uint)place);
+    /// <summary>The draws of neighbouring places in the cohort.</summary>
+    internal IReadOnlyList<Draw> Sample<T>(Model model, int from, int count) where T : struct, ILanes<T> =>
+        Draw.Sample<T>([.. Enumerable.Range(from, count).Select(place => Patients is null ? Scenario : Scenario with { Patient = Patients[place] })], model, FirstDraw + (uint)from);
 }

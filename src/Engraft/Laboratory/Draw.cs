@@ -12,10 +12,6 @@ public sealed class Draw
     /// <summary>Index of the stream that the arms' products are drawn from: an arm's numbers do not move when another arm is added.</summary>
     const uint ArmStride = 1000;
 
-    /// <summary>Streams of attempts lie so far apart; draws number fewer.</summary>
-    const uint AttemptStride = 1 << 20;
-    const int MostAttempts = 50;
-
     Draw() { }
 
     public required double[] Parameters { get; init; }
@@ -43,27 +39,25 @@ public sealed class Draw
 
     /// <summary>The draw of an index.</summary>
     /// <param name="varyPatient">False holds the patient at the centre of what is unknown.</param>
-    public static Draw Sample(Scenario scenario, Model model, uint index, bool varyPatient = true)
+    public static Draw Sample(Scenario scenario, Model model, uint index, bool varyPatient = true) => Sample<One>([scenario], model, index, varyPatient)[0];
+
+    /// <summary>The draws of neighbouring indexes, each with a scenario of its own.</summary>
+    /// <param name="first">Index of the first.</param>
+    internal static IReadOnlyList<Draw> Sample<T>(IReadOnlyList<Scenario> scenarios, Model model, uint first, bool varyPatient = true) where T : struct, ILanes<T>
     {
-        var seed = scenario.Seed;
-        var (row, attempts) = Plausible(model, seed, index, varyPatient);
+        var seed = scenarios[0].Seed;
+        var rows = PlausibleRows.Draw<T>(model, seed, first, scenarios.Count, varyPatient);
+        return [.. scenarios.Select((scenario, i) => Sample(scenario, model, first + (uint)i, rows[i], varyPatient))];
+    }
+
+    static Draw Sample(Scenario scenario, Model model, uint index, (double[] Row, int Attempts) plausible, bool varyPatient)
+    {
+        var (seed, row) = (scenario.Seed, plausible.Row);
         var stream = new Philox(seed, index, Purpose.Patient);
         var distributions = new PatientDistributions(Part(model, row, "cohort"));
         var patient = varyPatient ? distributions.Complete(scenario.Patient, stream) : distributions.Centre(scenario.Patient);
         return Build(scenario, model, row, patient, varyPatient ? RandomEffects.Draw(new Philox(seed, index, Purpose.Symptoms)) : RandomEffects.Centre,
-            varyPatient ? stream.Normal(ArmStride) : 0, varyPatient ? new OwnCourse(new Philox(seed, index, Purpose.OwnCourse)) : OwnCourse.None, (index, new Philox(seed, index, Purpose.Product)), attempts);
-    }
-
-    /// <summary>Draws until the tissue is plausible; a rejected draw is followed by one from far up the same stream.</summary>
-    static (double[] Row, int Attempts) Plausible(Model model, ulong seed, uint index, bool varyPatient)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var row = model.Library.Draw(seed, index + (uint)(attempt - 1) * AttemptStride, varyPatient);
-            model.Ensemble?.Write(row, seed, index);
-            if (attempt == MostAttempts || Plausibility.Accepts(row))
-                return (row, attempt);
-        }
+            varyPatient ? stream.Normal(ArmStride) : 0, varyPatient ? new OwnCourse(new Philox(seed, index, Purpose.OwnCourse)) : OwnCourse.None, (index, new Philox(seed, index, Purpose.Product)), plausible.Attempts);
     }
 
     /// <summary>Everything at its centre.</summary>

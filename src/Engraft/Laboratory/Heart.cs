@@ -47,35 +47,45 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     /// <summary>C-reactive protein, mg/L.</summary>
     public T Crp { get; private set; }
 
+    /// <summary>The beat under today's muscle, to be settled.</summary>
+    public UnsettledHearts<T> Beat => new(baseline.Draws.Count, Rows.CirculationRow, Rows.Vessels, Rows.Segments, Rows.Loop, Rows.Summary, Study.BeatTolerance, memory);
+
     /// <summary>Lives through a timetable, day after day.</summary>
     /// <param name="record">Called on each beat day, after the beat.</param>
     public void Live(Timetable timetable, int refinement, Action<int, double> record)
     {
-        Crp = baseline.Pack(draw => draw.Patient.Crp);
-        restingCrp = recovery.RestingCrp(Crp, SystemicInflammation.CrpGain(Rows.TissueParameters.SystemicInflammation, Interleukin6()));
         for (var visit = 0; visit < timetable.Days.Count; visit++)
         {
-            var day = timetable.Days[visit];
-            treatment.Give(day);
-            drugs.Act(day);
-            SegmentLink.ToSegments(Rows, plan.Treats);
-            Contract();
-            record(visit, day);
-            if (visit + 1 < timetable.Days.Count)
-                Remodel(timetable, day, timetable.Days[visit + 1], refinement);
+            Rise(timetable.Days[visit]);
+            bench.Lanes.Settle([Beat]);
+            Feel();
+            record(visit, timetable.Days[visit]);
+            Remodel(timetable, visit, refinement);
         }
     }
 
-    /// <summary>The beat under today's muscle; its loads go back to the tissue.</summary>
-    void Contract()
+    /// <summary>What the day brings before its beat: doses, drugs, today's muscle.</summary>
+    internal void Rise(double day)
     {
-        bench.Beats.Settle(Rows.CirculationParameters, Rows.HeartVessels, new(Rows.Segments), Rows.Loop, Rows.Summary, tolerance: Study.BeatTolerance, memory: memory);
-        SegmentLink.ToZones(Rows, referenceStress);
+        if (day == 0)
+        {
+            Crp = baseline.Pack(draw => draw.Patient.Crp);
+            restingCrp = recovery.RestingCrp(Crp, SystemicInflammation.CrpGain(Rows.TissueParameters.SystemicInflammation, Interleukin6()));
+        }
+        treatment.Give(day);
+        drugs.Act(day);
+        SegmentLink.ToSegments(Rows, plan.Treats);
     }
 
-    /// <summary>Tissue and graft, growth, fluid and set points across one gap between beats.</summary>
-    void Remodel(Timetable timetable, double from, double to, int refinement)
+    /// <summary>The beat's loads go back to the tissue.</summary>
+    internal void Feel() => SegmentLink.ToZones(Rows, referenceStress);
+
+    /// <summary>Tissue and graft, growth, fluid and set points across the gap between a beat and the next.</summary>
+    internal void Remodel(Timetable timetable, int visit, int refinement)
     {
+        if (visit + 1 == timetable.Days.Count)
+            return;
+        var (from, to) = (timetable.Days[visit], timetable.Days[visit + 1]);
         var days = T.Of(to - from);
         recovery.Advance(Rows, from, to);
         unexplained.Advance(Rows, from, to);

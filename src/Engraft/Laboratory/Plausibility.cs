@@ -23,20 +23,34 @@ static class Plausibility
     /// <summary>Inflammation index that chronic overload does not pass.</summary>
     const double LargestInflammation = 0.05;
 
-    public static bool Accepts(double[] parameters)
+    /// <summary>Judges sets of parameters, as many at a time as a register has lanes.</summary>
+    /// <param name="rows">At least one.</param>
+    public static bool[] Accepts<T>(IReadOnlyList<double[]> rows) where T : struct, ILanes<T>
     {
-        var row = new One[TissueParameters<One>.Size];
-        for (var i = 0; i < row.Length; i++)
-            row[i] = parameters[i];
-        var (state, outside, workspace) = (new One[ZoneState<One>.Size], new One[ZoneSurroundings<One>.Size], new One[ZoneTissue<One>.WorkspaceSize]);
-        var p = new TissueParameters<One>(row);
-        RestingTissue.Write<One>(p, state);
-        InfarctOnset.Kill<One>(p, new ZoneState<One>(state), Wound);
-        RestingTissue.WriteSurroundings<One>(p, outside, 65);
-        var around = new ZoneSurroundings<One>(outside);
-        (around.WallStress, around.EarlyTimeFactor, around.LateTimeFactor) = (Overload, p.HealingTime.EarlyFactor, p.HealingTime.LateFactor);
-        ZoneCourse.Advance(new ZoneTissue<One>(row, outside), state, 0, Days, new StepTable(), workspace);
-        var zone = new ZoneState<One>(state);
-        return zone.Myocytes.Value > 1 - Wound - LargestLoss && ZoneFunction.Inflammation(p, around, zone).Value < LargestInflammation;
+        var accepted = new bool[rows.Count];
+        for (var from = 0; from < rows.Count; from += T.Width)
+        {
+            double[][] together = [.. rows.Skip(from).Take(T.Width)];
+            var alive = Live<T>(Lane.PackRow<T, double[]>(together, row => row[..TissueParameters<T>.Size]));
+            for (var lane = 0; lane < together.Length; lane++)
+                accepted[from + lane] = alive[lane] > 0;
+        }
+        return accepted;
+    }
+
+    /// <summary>1 in lanes whose muscle lives through the trial.</summary>
+    static T Live<T>(T[] row) where T : struct, ILanes<T>
+    {
+        var (state, outside, workspace) = (new T[ZoneState<T>.Size], new T[ZoneSurroundings<T>.Size], new T[ZoneTissue<T>.WorkspaceSize]);
+        var p = new TissueParameters<T>(row);
+        RestingTissue.Write(p, state);
+        InfarctOnset.Kill(p, new ZoneState<T>(state), T.Of(Wound));
+        RestingTissue.WriteSurroundings(p, outside, T.Of(65));
+        var around = new ZoneSurroundings<T>(outside);
+        (around.WallStress, around.EarlyTimeFactor, around.LateTimeFactor) = (T.Of(Overload), p.HealingTime.EarlyFactor, p.HealingTime.LateFactor);
+        ZoneCourse.Advance(new ZoneTissue<T>(row, outside), state, 0, Days, new StepTable(), workspace);
+        var zone = new ZoneState<T>(state);
+        var kept = T.SelectLess(T.Of(1 - Wound - LargestLoss), zone.Myocytes, T.Of(1), T.Zero);
+        return T.SelectLess(ZoneFunction.Inflammation(p, around, zone), T.Of(LargestInflammation), kept, T.Zero);
     }
 }

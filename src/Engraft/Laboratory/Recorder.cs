@@ -15,17 +15,14 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     readonly Heart<T> heart;
     readonly ArmPlan plan;
     readonly Timetable timetable;
-    readonly Workbench<T> bench;
-    readonly T[] exercised = new T[BeatSummary<T>.Size], exercising = new T[CirculationState<T>.Size];
-    readonly Acceleration<T> memory = new();
+    readonly Exercise<T> exercise = new();
     readonly double[] infection, tumour;
     readonly T scarVolume, procedures;
     double lastDay;
-    bool hasExercised;
 
-    public Recorder(Baseline<T> baseline, Heart<T> heart, ArmPlan plan, Switches switches, Timetable timetable, Workbench<T> bench)
+    public Recorder(Baseline<T> baseline, Heart<T> heart, ArmPlan plan, Switches switches, Timetable timetable)
     {
-        (this.baseline, this.heart, this.plan, this.timetable, this.bench) = (baseline, heart, plan, timetable, bench);
+        (this.baseline, this.heart, this.plan, this.timetable) = (baseline, heart, plan, timetable);
         Checkup = new Checkup<T>(heart, plan.Name, plan.Arm is not null, baseline.Draws.Count);
         Snapshots = [.. baseline.Draws.Select(_ => new Snapshot[timetable.Days.Count])];
         (infection, tumour) = (new double[T.Width], new double[T.Width]);
@@ -39,16 +36,16 @@ sealed class Recorder<T> where T : struct, ILanes<T>
     /// <summary>Whether these hearts are sound.</summary>
     public Checkup<T> Checkup { get; }
 
+    /// <summary>Whether the hearts are exercised on a day before it is recorded.</summary>
+    public bool Exercises(double day) => timetable.Exercised.Contains(day);
+
     public void Record(int visit, double day)
     {
-        var exercise = timetable.Exercised.Contains(day);
-        if (exercise)
-            Exercise();
-        var reading = Reading(day);
+        var (reading, exercised) = (Reading(day), Exercises(day));
         for (var lane = 0; lane < baseline.Draws.Count; lane++)
         {
-            Snapshots[lane][visit] = One(lane, day, reading, exercise);
-            Checkup.Examine(lane, Snapshots[lane][visit], exercise);
+            Snapshots[lane][visit] = One(lane, day, reading, exercised);
+            Checkup.Examine(lane, Snapshots[lane][visit], exercised);
         }
         lastDay = day;
     }
@@ -59,10 +56,10 @@ sealed class Recorder<T> where T : struct, ILanes<T>
         var days = timetable.Days;
         for (var i = 0; i < days.Count; i++)
         {
-            if (timetable.Exercised.Contains(days[i]))
+            if (Exercises(days[i]))
                 continue;
             var (before, after) = (i - 1, i + 1);
-            while (!timetable.Exercised.Contains(days[after]))
+            while (!Exercises(days[after]))
                 after++;
             var share = (days[i] - days[before]) / (days[after] - days[before]);
             foreach (var course in Snapshots)
@@ -74,19 +71,16 @@ sealed class Recorder<T> where T : struct, ILanes<T>
         }
     }
 
-    void Exercise()
+    /// <summary>Today's hearts in exercise, to be settled.</summary>
+    public UnsettledHearts<T> Exercise()
     {
         var laboratory = baseline.Laboratory;
         var healthy = baseline.Pack(draw => draw.Patient.Aetiology is Healthy ? 1 : 0);
         var peak = T.SelectLess(T.Zero, healthy, laboratory.PeakHeartRateHealthy - laboratory.PeakHeartRateAge * baseline.Pack(draw => draw.Patient.Age), laboratory.PeakHeartRateFailing) * heart.HeartRateByDrugs;
         // Nobody's peak lies below a fifth above rest.
         peak = T.Max(peak, heart.Rows.Beat.HeartRate * T.Of(1.2));
-        heart.Rows.Summary.CopyTo(exercised, 0);
-        if (!hasExercised)
-            heart.Rows.Loop.CopyTo(exercising, 0);
-        hasExercised = true;
-        bench.Exercise.Run(heart.Rows.CirculationParameters, new(heart.Rows.Set("exercise", ExerciseParameters<T>.Size)), heart.Rows.Vessels, heart.Rows.Segments,
-            heart.Rows.Loop, peak, exercised, exercising, memory);
+        var rows = heart.Rows;
+        return exercise.Begin(baseline.Draws.Count, rows.CirculationRow, new(rows.Set("exercise", ExerciseParameters<T>.Size)), rows.Vessels, rows.Segments, rows.Loop, rows.Summary, peak);
     }
 
     /// <summary>What has to be computed from all zones together.</summary>
@@ -102,7 +96,7 @@ sealed class Recorder<T> where T : struct, ILanes<T>
 
     int Given(double day) => plan.Doses.Count(dose => dose <= day);
 
-    Snapshot One(int lane, double day, ZoneReading<T> zones, bool exercise)
+    Snapshot One(int lane, double day, ZoneReading<T> zones, bool exercised)
     {
         var beat = heart.Rows.Beat;
         var patient = baseline.Draws[lane].Patient;
@@ -137,8 +131,8 @@ sealed class Recorder<T> where T : struct, ILanes<T>
             Inflammation = zones.Inflammation[lane],
             CReactiveProtein = heart.Crp[lane],
             EndDiastolicWallStress = zones.WallStress[lane],
-            PeakCardiacOutput = exercise ? new BeatSummary<T>(exercised).CardiacOutput[lane] : 0,
-            ExertionalWedge = exercise ? new BeatSummary<T>(exercised).WedgePressure[lane] : 0,
+            PeakCardiacOutput = exercised ? exercise.Beat.CardiacOutput[lane] : 0,
+            ExertionalWedge = exercised ? exercise.Beat.WedgePressure[lane] : 0,
             Thickening = Thickening(lane),
             Creatinine = patient.Creatinine / (1 - kidney),
             GraftMass = zones.GraftMass[lane],

@@ -74,6 +74,9 @@ public sealed class Rows<T> where T : struct, ILanes<T>
     /// <summary>The part of the parameter row that belongs to a set.</summary>
     public ReadOnlySpan<T> Set(string name, int size) => Parameters.AsSpan(Library.OffsetOf(name), size);
 
+    /// <summary>Row of <see cref="CirculationParameters{T}"/>.</summary>
+    public ReadOnlyMemory<T> CirculationRow => Parameters.AsMemory(Library.OffsetOf("circulation"), CirculationParameters<T>.Size);
+
     /// <summary>The tissue sets stand first and together.</summary>
     public ReadOnlySpan<T> TissueRow => Parameters.AsSpan(0, TissueParameters<T>.Size);
     public TissueParameters<T> TissueParameters => new(TissueRow);

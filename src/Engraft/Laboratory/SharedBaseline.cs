@@ -12,7 +12,7 @@ sealed class SharedBaseline<T>(Model model, Func<IReadOnlyList<Draw>> draws, int
     public Baseline<T> Prepare(Workbench<T> bench)
     {
         lock (gate)
-            return prepared ??= begun is null ? Baseline<T>.Prepare(model, draws(), bench, refinement) : Completed(begun, bench);
+            return prepared ??= Baseline<T>.Prepare(model, draws(), bench, refinement);
     }
 
     /// <summary>Prepares up to the fit, which a cohort then does for all its batches together, and returns the cases to be fitted.</summary>
@@ -22,12 +22,17 @@ sealed class SharedBaseline<T>(Model model, Func<IReadOnlyList<Draw>> draws, int
         return BaselineCases.Of(begun);
     }
 
-    /// <summary>Takes the fitted cases.</summary>
-    public void Take(ReadOnlySpan<FitCase> fitted) => BaselineCases.Take(begun!, fitted);
-
-    static Baseline<T> Completed(Baseline<T> begun, Workbench<T> bench)
+    /// <summary>Takes the fitted cases and returns these hearts before their illness, to be settled.</summary>
+    public UnsettledHearts<T> Take(ReadOnlySpan<FitCase> fitted)
     {
-        begun.Complete(bench);
-        return begun;
+        BaselineCases.Take(begun!, fitted);
+        return begun!.BeforeIllness();
+    }
+
+    /// <summary>Takes the settled hearts: the baseline stands.</summary>
+    public void Complete(in UnsettledHearts<T> well)
+    {
+        begun!.Complete(well);
+        prepared = begun;
     }
 }

@@ -17,6 +17,12 @@ public static class Study
     /// <summary>Coalitions of one job: small enough to keep all processors busy to the end.</summary>
     const int CoalitionsPerJob = 8;
 
+    /// <summary>Batches of hearts that settle together at most: with sixteen, lanes stand empty for a tenth of the time at the end of a day.</summary>
+    const int WardSize = 16;
+
+    /// <summary>Wards a thread at least, so that no thread waits long at the end.</summary>
+    const int WardsAThread = 2;
+
     /// <summary>Draws that vary parameters alone, to tell the two kinds of spread apart: a quarter of the draws, at least 40.</summary>
     public static int ParameterDraws(int draws) => Math.Min(draws, Math.Max(40, draws / 4));
 
@@ -84,15 +90,37 @@ public static class Study
         var done = 0.0;
         var total = jobs.Sum(job => job.PatientYears);
         var gate = new Lock();
+        var threads = options.Threads == 0 ? Environment.ProcessorCount : options.Threads;
         progress?.Report(new("simulating", 0, total));
-        Parallel.ForEach(jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads, CancellationToken = interrupt },
-            () => new Workbench<T>(), (job, _, bench) =>
+        Parallel.ForEach(Wards(jobs, threads), new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = interrupt },
+            () => new Workbench<T>(), (ward, _, bench) =>
             {
-                job.Run(bench, interrupt);
+                new Ward<T>([.. ward.SelectMany(job => job.Admit(bench))], bench, ward[0].Refinement).Live(interrupt);
+                foreach (var job in ward)
+                    job.Discharge(bench);
                 lock (gate)
-                    progress?.Report(new("simulating", done += job.PatientYears, total));
+                    progress?.Report(new("simulating", done += ward.Sum(job => job.PatientYears), total));
                 return bench;
             }, _ => { });
+    }
+
+    /// <summary>Neighbouring jobs of one refinement that live together: as few hearts as threads have to share, <see cref="WardSize"/> batches at most.</summary>
+    static List<StudyJob<T>[]> Wards<T>(List<StudyJob<T>> jobs, int threads) where T : struct, ILanes<T>
+    {
+        var largest = Math.Clamp(jobs.Sum(job => job.Hearts) / (WardsAThread * threads), 1, WardSize);
+        var wards = new List<StudyJob<T>[]>();
+        var ward = new List<StudyJob<T>>();
+        foreach (var job in jobs)
+        {
+            if (ward.Count > 0 && (ward.Sum(other => other.Hearts) + job.Hearts > largest || ward[0].Refinement != job.Refinement))
+            {
+                wards.Add([.. ward]);
+                ward.Clear();
+            }
+            ward.Add(job);
+        }
+        wards.Add([.. ward]);
+        return wards;
     }
 
     static List<StudyJob<T>> Jobs<T>(Cohort cohort, Model model, StudyOptions options, StudyDesign design, StudyFindings findings, List<SharedBaseline<T>> baselines)
@@ -100,25 +128,26 @@ public static class Study
     {
         var scenario = cohort.Scenario;
         var jobs = new List<StudyJob<T>>();
-        void Add(Course[][] into, int count, Func<int, Draw> sample, IReadOnlyList<Switches> coalitions, int refinement)
+        void Add(Course[][] into, int count, Func<int, int, IReadOnlyList<Draw>> sample, IReadOnlyList<Switches> coalitions, int refinement)
         {
             for (var first = 0; first < count; first += T.Width)
             {
                 var (from, size) = (first, Math.Min(T.Width, count - first));
-                var shared = new SharedBaseline<T>(model, () => [.. Enumerable.Range(from, size).Select(sample)], refinement);
+                var shared = new SharedBaseline<T>(model, () => sample(from, size), refinement);
                 baselines.Add(shared);
                 for (var coalition = 0; coalition < coalitions.Count; coalition += CoalitionsPerJob)
                     jobs.Add(new StudyJob<T>(model, design, design.Of(from), findings, into, from, size, shared, [.. coalitions.Skip(coalition).Take(CoalitionsPerJob)], refinement, coalition));
             }
         }
-        Add(findings.Courses, scenario.Draws, draw => cohort.Sample(model, draw), [Switches.Everything], options.Refinement);
+        IReadOnlyList<Draw> Own(int from, int size, bool varyPatient = true) => Draw.Sample<T>([.. Enumerable.Repeat(scenario, size)], model, (uint)from, varyPatient);
+        Add(findings.Courses, scenario.Draws, (from, size) => cohort.Sample<T>(model, from, size), [Switches.Everything], options.Refinement);
         if (options.DrawsOnly)
             return jobs;
-        Add(findings.Centre, 1, _ => Draw.Centre(scenario, model), [Switches.Everything], 1);
-        Add(findings.ParameterCourses, findings.ParameterCourses.Length, draw => Draw.Sample(scenario, model, (uint)draw, false), [Switches.Everything], options.Refinement);
-        Add(findings.Refined, findings.Refined.Length, draw => Draw.Sample(scenario, model, (uint)draw), [Switches.Everything], 2 * options.Refinement);
+        Add(findings.Centre, 1, (_, _) => [Draw.Centre(scenario, model)], [Switches.Everything], 1);
+        Add(findings.ParameterCourses, findings.ParameterCourses.Length, (from, size) => Own(from, size, false), [Switches.Everything], options.Refinement);
+        Add(findings.Refined, findings.Refined.Length, (from, size) => Own(from, size), [Switches.Everything], 2 * options.Refinement);
         if (Attributed(options, design))
-            Add(findings.Coalitions, findings.Coalitions.Length, draw => Draw.Sample(scenario, model, (uint)draw),
+            Add(findings.Coalitions, findings.Coalitions.Length, (from, size) => Own(from, size),
                 [.. Enumerable.Range(0, 1 + (int)Switches.All).Select(mask => (Switches)mask)], options.Refinement);
         return jobs;
     }

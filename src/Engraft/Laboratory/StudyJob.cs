@@ -8,50 +8,64 @@ namespace Engraft.Laboratory;
 sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, StudyFindings findings, Course[][] into, int first, int count, SharedBaseline<T> shared,
     IReadOnlyList<Switches> coalitions, int refinement, int firstCoalition) where T : struct, ILanes<T>
 {
-    /// <summary>Courses of the arms' drugs without their cells, by arm and lane: the same in every coalition.</summary>
-    readonly Dictionary<int, Course?[]> drugsAlone = [];
+    readonly List<(int Place, int Arm, Bed<T> Bed)> beds = [];
+
+    /// <summary>The arms' drugs without their cells, by arm: the same in every coalition.</summary>
+    readonly SortedDictionary<int, Bed<T>> drugsAlone = [];
+    readonly Dictionary<int, Course?[]> drugCourses = [];
+
+    /// <summary>Gaps between beats are cut into so many.</summary>
+    public int Refinement => refinement;
 
     /// <summary>For progress.</summary>
-    public double PatientYears => design.Years * count * (1 + (design.Plans.Count - 1) * coalitions.Count);
+    public double PatientYears => design.Years * count * Hearts;
 
-    /// <exception cref="OperationCanceledException">Interrupted: asked between two courses, so a user who presses Ctrl-C does not wait for the whole job.</exception>
-    public void Run(Workbench<T> bench, CancellationToken interrupt)
+    /// <summary>Batches of hearts of this job: standard care once, the other arms in each coalition.</summary>
+    public int Hearts => 1 + (design.Plans.Count - 1) * coalitions.Count;
+
+    /// <summary>Prepares the hearts of all arms and coalitions.</summary>
+    public IEnumerable<Bed<T>> Admit(Workbench<T> bench)
     {
         var baseline = shared.Prepare(bench);
-        var timetable = schedule.Table(refinement);
-        var checkups = new List<Checkup<T>>();
         for (var c = 0; c < coalitions.Count; c++)
             for (var arm = c == 0 ? 0 : 1; arm < design.Plans.Count; arm++)
             {
-                interrupt.ThrowIfCancellationRequested();
                 if (schedule.Plans[arm] is { Treats: true, Change: not null } plan && !drugsAlone.ContainsKey(arm))
-                    drugsAlone[arm] = Courses(baseline, Follow(baseline, plan.DrugsAlone, arm, Switches.Everything, timetable, bench, false), arm);
-                var recorder = Follow(baseline, schedule.Plans[arm], arm, coalitions[c], timetable, bench, ReferenceEquals(into, findings.Centre));
-                checkups.Add(recorder.Checkup);
-                Keep(Courses(baseline, recorder, arm), (coalitions.Count > 1 ? firstCoalition + c : 0) * design.Plans.Count + arm);
+                    drugsAlone[arm] = Bed(baseline, plan.DrugsAlone, arm, Switches.Everything, bench, false);
+                beds.Add(((coalitions.Count > 1 ? firstCoalition + c : 0) * design.Plans.Count + arm, arm, Bed(baseline, schedule.Plans[arm], arm, coalitions[c], bench, ReferenceEquals(into, findings.Centre))));
             }
-        if (ReferenceEquals(into, findings.Courses))
-            Note(baseline, checkups);
+        return [.. drugsAlone.Values, .. beds.Select(entry => entry.Bed)];
     }
 
-    /// <summary>One arm's hearts from the first day to the last.</summary>
-    Recorder<T> Follow(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Timetable timetable, Workbench<T> bench, bool shown)
+    /// <summary>Keeps the courses of hearts that have lived, and lets these go.</summary>
+    public void Discharge(Workbench<T> bench)
     {
-        var heart = new Heart<T>(baseline, plan, arm - 1, switches, bench);
-        var recorder = new Recorder<T>(baseline, heart, plan, switches, timetable, bench);
-        var central = shown ? new CentralReader<T>(baseline, heart, plan, arm, findings.CentreNotes ??= new(design.Plans.Count), bench) : null;
-        heart.Live(timetable, refinement, (visit, day) =>
+        var baseline = shared.Prepare(bench);
+        foreach (var (place, arm, bed) in beds)
         {
-            recorder.Record(visit, day);
-            central?.Read(visit, day, visit + 1 == timetable.Days.Count);
-        });
-        recorder.FillExercise();
-        return recorder;
+            if (drugsAlone.TryGetValue(arm, out var drugs) && !drugCourses.ContainsKey(arm))
+                drugCourses[arm] = Courses(baseline, drugs.Recorder, arm);
+            Keep(Courses(baseline, bed.Recorder, arm), place);
+        }
+        if (ReferenceEquals(into, findings.Courses))
+            Note(baseline, [.. beds.Select(entry => entry.Bed.Recorder.Checkup)]);
+        beds.Clear();
+        drugsAlone.Clear();
+    }
+
+    /// <summary>One arm's hearts.</summary>
+    Bed<T> Bed(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Workbench<T> bench, bool shown)
+    {
+        var timetable = schedule.Table(refinement);
+        var heart = new Heart<T>(baseline, plan, arm - 1, switches, bench);
+        var central = shown ? new CentralReader<T>(baseline, heart, plan, arm, findings.CentreNotes ??= new(design.Plans.Count), bench) : null;
+        return new(heart, new Recorder<T>(baseline, heart, plan, switches, timetable), central, timetable);
     }
 
     /// <summary>A course for each lane; null for a draw that failed: the summary leaves it out of all arms and says so.</summary>
     Course?[] Courses(Baseline<T> baseline, Recorder<T> recorder, int arm)
     {
+        recorder.FillExercise();
         var courses = new Course?[count];
         var plan = schedule.Plans[arm];
         for (var lane = 0; lane < count; lane++)
@@ -63,7 +77,7 @@ sealed class StudyJob<T>(Model model, StudyDesign design, Schedule schedule, Stu
                 continue;
             var visits = recorder.Snapshots[lane];
             var person = control?.Person ?? new Person(draw.Patient, visits[0], draw.Effects, OutcomeParameters.From(model.Library, draw.Parameters), draw.Gene.Arrhythmia, draw.Rhythm);
-            courses[lane] = new Course(person, visits, control, HazardsOf(plan, draw, person), drugsAlone.GetValueOrDefault(arm)?[lane]);
+            courses[lane] = new Course(person, visits, control, HazardsOf(plan, draw, person), drugCourses.GetValueOrDefault(arm)?[lane]);
         }
         return courses;
     }

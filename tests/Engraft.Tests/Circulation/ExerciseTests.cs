@@ -10,9 +10,10 @@ public sealed class ExerciseTests
 
     static BeatSummary<Lanes8> Peak(BenchHeart<Lanes8> heart, double rate)
     {
-        var row = new Lanes8[BeatSummary<Lanes8>.Size];
-        new Exercise<Lanes8>().Run(heart.Parameters, new(exerciseRow), heart.VesselRow, heart.SegmentRow, heart.StateRow, Lanes8.Of(rate), row);
-        return new(row);
+        var exercise = new Exercise<Lanes8>();
+        var hearts = exercise.Begin(Lanes8.Width, heart.ParameterRow, new(exerciseRow), heart.VesselRow, heart.SegmentRow, heart.StateRow, heart.SummaryRow, Lanes8.Of(rate));
+        new SharedLanes<Lanes8>().Settle([hearts]);
+        return exercise.Beat;
     }
 
     /// <summary>A healthy heart at 140/min at least doubles its output and keeps its wedge pressure below that of failure (25 mmHg).</summary>

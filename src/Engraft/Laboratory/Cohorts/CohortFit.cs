@@ -10,6 +10,9 @@ namespace Engraft.Laboratory.Cohorts;
 /// </remarks>
 sealed class CohortFit(int librarySize)
 {
+    /// <summary>Batches whose hearts settle together after the fit.</summary>
+    const int BatchesTogether = 16;
+
     readonly List<FitCase> full = [];
     FittedHearts? library;
 
@@ -31,8 +34,14 @@ sealed class CohortFit(int librarySize)
             return bench;
         }, _ => { });
         Fit<T>([.. cases.SelectMany(batch => batch)], parallel);
-        for (var i = 0; i < cases.Length; i++)
-            batches[i].Take(cases[i]);
+        Parallel.ForEach(Enumerable.Range(0, cases.Length).Chunk(BatchesTogether), parallel, () => new SharedLanes<T>(), (chunk, _, lanes) =>
+        {
+            UnsettledHearts<T>[] well = [.. chunk.Select(i => batches[i].Take(cases[i]))];
+            lanes.Settle(well);
+            for (var i = 0; i < chunk.Length; i++)
+                batches[chunk[i]].Complete(well[i]);
+            return lanes;
+        }, _ => { });
     }
 
     void Fit<T>(FitCase[] cases, ParallelOptions parallel) where T : struct, ILanes<T>

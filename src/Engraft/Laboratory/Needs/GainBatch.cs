@@ -62,8 +62,8 @@ sealed class GainBatch<T> where T : struct, ILanes<T>
     Recorder<T> Live(Baseline<T> hearts, int arm, Workbench<T> bench, out double[] graftShares)
     {
         var heart = new Heart<T>(hearts, schedule.Plans[arm], arm - 1, Switches.All, bench);
-        var recorder = new Recorder<T>(hearts, heart, schedule.Plans[arm], Switches.All, schedule.Timetable, bench);
-        heart.Live(schedule.Timetable, 1, recorder.Record);
+        var recorder = new Recorder<T>(hearts, heart, schedule.Plans[arm], Switches.All, schedule.Timetable);
+        new Ward<T>([new(heart, recorder, null, schedule.Timetable)], bench, 1).Live(CancellationToken.None);
         recorder.FillExercise();
         graftShares = arm == 0 ? [] : [.. Enumerable.Range(0, hearts.Draws.Count).Select(lane => Fullest(heart.Rows, lane))];
         return recorder;
