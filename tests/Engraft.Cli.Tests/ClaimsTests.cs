@@ -42,7 +42,8 @@ public class ClaimsTests : WorkFolder
     {
         var answer = await Program.RunAsync("claims", "--out", In("claims"));
         Assert.Equal(ExitCodes.Done, answer.Code);
-        Assert.Equal(["claims.html", "claims.json"], Names("claims"));
+        Assert.Equal(["claims.html", "claims.json", "manifest.json"], Names("claims"));
+        AssertCredible("claims");
         var page = await File.ReadAllTextAsync(In("claims", "claims.html"));
         Assert.Contains("not a systematic review", page, StringComparison.Ordinal);
         Assert.Contains("Questioned source, shown and not counted. SCIPIO", page, StringComparison.Ordinal);

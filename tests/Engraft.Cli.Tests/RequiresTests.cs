@@ -11,7 +11,8 @@ public class RequiresTests : WorkFolder
         var answer = await Program.RunAsync("requires", ShortScenario(), "--gain", "50", "--draws", "0", "--out", In("needs"));
         Assert.Equal(ExitCodes.Done, answer.Code);
         Assert.Contains("A gain of +50.0 points is not reachable by known mechanisms", answer.Out, StringComparison.Ordinal);
-        Assert.Equal(["requires.html", "requires.json"], Names("needs"));
+        Assert.Equal(["manifest.json", "requires.html", "requires.json"], Names("needs"));
+        AssertCredible("needs");
         using var document = JsonDocument.Parse(await File.ReadAllTextAsync(In("needs", "requires.json")));
         var asked = document.RootElement.GetProperty("answers")[0];
         Assert.Equal("not reachable by known mechanisms", asked.GetProperty("verdict").GetString());

@@ -30,7 +30,8 @@ public class RhythmTests : WorkFolder
         Assert.Equal(ExitCodes.Done, answer.Code);
         Assert.Contains("capture: the graft beats", answer.Out, StringComparison.Ordinal);
         Assert.Contains("as given: 50 voxels of 0.2 mm", answer.Error, StringComparison.Ordinal);
-        Assert.Equal(["activation.png", "activation.vti", "ecg.csv", "report.html", "rhythm.json"], Names("out"));
+        Assert.Equal(["activation.png", "activation.vti", "ecg.csv", "manifest.json", "report.html", "rhythm.json"], Names("out"));
+        Assert.Equal("Table", AssertCredible("out").GetProperty("accuracy").GetString());
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "rhythm.json")));
         var one = json.RootElement.GetProperty("cases")[0];
         Assert.True(one.GetProperty("captured").GetBoolean());

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Engraft.Cli.Tests;
@@ -42,6 +43,17 @@ public class TruthTests : WorkFolder
         Assert.Equal(("stranger", "given", 1.5), (row.GetProperty("trial").GetString(), row.GetProperty("prediction").GetString(), row.GetProperty("observed").GetDouble()));
         Assert.True(row.GetProperty("low").GetDouble() < row.GetProperty("mean").GetDouble() && row.GetProperty("mean").GetDouble() < row.GetProperty("high").GetDouble());
         Assert.Contains("<svg", await File.ReadAllTextAsync(In("board", "report.html")), StringComparison.Ordinal);
+        Assert.Equal(16, AssertCredible("board").GetProperty("patientsOfEachTrial").GetInt32());
+    }
+
+    /// <summary>The shipped members are those that the manifest beside them names.</summary>
+    [Fact]
+    public void The_shipped_posterior_says_how_it_was_made()
+    {
+        var manifest = AssertCredible(Repository.Path("data", "posterior"));
+        var members = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.Path("data", "posterior", "members.csv"))));
+        Assert.StartsWith(members[..12], manifest.GetProperty("posterior").GetString(), StringComparison.Ordinal);
+        Assert.Equal(500, manifest.GetProperty("run").GetProperty("draws").GetInt32());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Engraft.Cli.Tests;
 
 /// <summary>A folder of a test's own, removed after it, and the short study that the tests run.</summary>
@@ -24,6 +26,18 @@ public abstract class WorkFolder : IDisposable
     {
         File.WriteAllText(In(name), text);
         return In(name);
+    }
+
+    /// <summary>The folder's manifest, which holds all twelve lines of credibility, each with its state and a text.</summary>
+    private protected JsonElement AssertCredible(params string[] parts)
+    {
+        var manifest = JsonDocument.Parse(File.ReadAllText(In([.. parts, "manifest.json"]))).RootElement;
+        var lines = manifest.GetProperty("credibility").EnumerateArray().ToArray();
+        Assert.Equal(Enumerable.Range(1, 12), lines.Select(line => line.GetProperty("number").GetInt32()));
+        Assert.All(lines, line => Assert.Contains(line.GetProperty("state").GetString(), (string[])["recorded", "elsewhere", "missing"]));
+        Assert.All(lines, line => Assert.NotEmpty(line.GetProperty("text").GetString()!));
+        Assert.Matches("^[0-9a-f]{64}$", manifest.GetProperty("inputs").EnumerateArray().Single(input => input.GetProperty("role").GetString() == "data").GetProperty("sha256").GetString());
+        return manifest;
     }
 
     /// <summary>The first example cut to thirty days.</summary>

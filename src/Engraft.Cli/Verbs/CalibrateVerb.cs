@@ -27,18 +27,20 @@ static class CalibrateVerb
 
     static int Run(ParseResult parsed, CancellationToken interrupt)
     {
+        var started = DateTimeOffset.UtcNow;
         var folder = new PosteriorFolder(parsed.GetRequiredValue(output));
         Directory.CreateDirectory(folder.Path);
         TissueRates(folder, parsed.GetValue(tissue), parsed.GetValue(quiet) ? TextWriter.Null : Console.Error, interrupt);
         var truth = TruthFiles.Read(folder);
         var count = parsed.GetValue(draws) ?? TruthFiles.Draws;
-        var workshop = truth.Workshop(folder.Cohorts, new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false }, count);
+        var options = new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false };
+        var workshop = truth.Workshop(folder.Cohorts, options, count);
         using var progress = new ProgressLine(parsed.GetValue(quiet));
         var prepared = Prepare(truth, workshop, progress, interrupt);
         var prior = truth.Prior();
         var work = Path.Combine(folder.Path, "work");
         var result = Calibrator.Run(prepared, (prior, truth.Prior(biasDoubled: true)), Sampling.Full, Sampling.Refit, new ChainFolder(work, Key(folder, prepared, count), prior.Names), progress, interrupt);
-        CalibrationFiles.Write(folder, result, prior, count);
+        CalibrationFiles.Write(folder, result, prior, count, RunVerb.Record(parsed, null, options, started));
         if (Directory.Exists(work))
             Directory.Delete(work, recursive: true);
         if (!parsed.GetValue(quiet))

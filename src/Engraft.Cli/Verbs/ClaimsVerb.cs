@@ -3,6 +3,8 @@ using System.Text;
 using Engraft.Files;
 using Engraft.Files.Reports;
 using Engraft.Files.Results;
+using Engraft.Files.Results.Manifests;
+using Engraft.Laboratory;
 using Engraft.Trials.Claims;
 using Spectre.Console;
 
@@ -12,7 +14,7 @@ namespace Engraft.Cli.Verbs;
 static class ClaimsVerb
 {
     static readonly Argument<string?> name = new("claim") { Description = "One claim, with every result it rests on; without it all, in a table", Arity = ArgumentArity.ZeroOrOne };
-    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for claims.html and claims.json" };
+    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for claims.html, claims.json and manifest.json" };
     static readonly Option<bool> json = Shared.Json();
 
     public static Command Create()
@@ -24,6 +26,7 @@ static class ClaimsVerb
 
     static int Run(ParseResult parsed, CancellationToken interrupt)
     {
+        var started = DateTimeOffset.UtcNow;
         var (claims, posterior) = (ClaimFiles.Read(), PosteriorFile.ReadShipped());
         if (parsed.GetValue(name) is { } wanted)
             claims = [.. claims.Where(claim => claim.Name == wanted)];
@@ -35,7 +38,7 @@ static class ClaimsVerb
         try
         {
             if (parsed.GetValue(output) is { } folder)
-                ResultFolder.Write(folder, Parts(claims, posterior), interrupt);
+                ResultFolder.Write(folder, [.. Parts(claims, posterior), new("manifest.json", stream => AnswerManifest.Write(claims, RunVerb.Record(parsed, null, new StudyOptions(), started), stream))], interrupt);
             Print(claims, posterior, parsed);
             return ExitCodes.Done;
         }

@@ -85,9 +85,16 @@ static class ExplainResultVerb
         Terminal.Out.Write(table);
         Terminal.Out.WriteLine(double.IsFinite(one.Share) ? Text($"Share of the reported figure that is due to cells: {100 * one.Share:0} %.") : "The figure is too near zero for a share.");
         Terminal.Out.WriteLine(Text($"As it was, cells would make {100 * one.Present.CellsShare:0} % of the figure's variance; chance to tell their sign {100 * one.Present.Certain:0} %."));
-        Terminal.Out.WriteLine(one.Smallest is { } smallest ? Text($"Smallest change that would tell them apart: {smallest.Name} ({100 * smallest.CellsShare:0} %, {100 * smallest.Certain:0} %).")
-            : "No change of design up to eight times the patients would tell them apart.");
+        PrintDesigns(one);
         Terminal.Out.WriteLine();
+    }
+
+    static void PrintDesigns(Explanation one)
+    {
+        Terminal.Out.WriteLine(one.Smallest is { } smallest ? Text($"Smallest change that would tell them apart: {smallest.Name} ({100 * smallest.CellsShare:0} %, {100 * smallest.Certain:0} %).")
+            : "No change of design looked at would tell them apart, with however many patients.");
+        foreach (var other in one.Redesigns.Where(design => design != one.Smallest))
+            Terminal.Out.WriteLine(other.Patients is null ? $"  not by {other.Name}" : Text($"  or {other.Name} ({100 * other.CellsShare:0} %, {100 * other.Certain:0} %)"));
     }
 
     static string Name(Figure figure) => $"{string.Join(" + ", figure.Arms)}{(figure.IsContrast ? " vs " + string.Join(" + ", figure.Against) : "")}, {figure.Outcome} at {Text($"{figure.Day / 30.4375:0.#}")} months";

@@ -4,6 +4,7 @@ using System.Text;
 using Engraft.Files;
 using Engraft.Files.Reports;
 using Engraft.Files.Results;
+using Engraft.Files.Results.Manifests;
 using Engraft.Laboratory;
 using Engraft.Laboratory.Needs;
 using Engraft.Outcomes;
@@ -39,7 +40,7 @@ static class RequiresVerb
         number => number is >= 0 and <= NeedQuestion.MostDraws);
     static readonly Option<int?> threads = NumberOption.Create<int>("--threads", "Threads; 0 = all processors. The result's bytes do not depend on it",
         "a whole number from 0 (all processors) to 1024", number => number is >= 0 and <= 1024);
-    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for requires.html and requires.json" };
+    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for requires.html, requires.json and manifest.json" };
     static readonly Option<bool> json = Shared.Json();
 
     public static Command Create()
@@ -54,6 +55,7 @@ static class RequiresVerb
 
     static int Run(ParseResult parsed, CancellationToken interrupt)
     {
+        var started = DateTimeOffset.UtcNow;
         try
         {
             if (Questions(parsed) is not { } questions)
@@ -64,7 +66,7 @@ static class RequiresVerb
             var options = new StudyOptions { Threads = parsed.GetValue(threads) ?? 0 };
             var answers = questions.Select(question => Find(question, model, measured, options, interrupt)).ToArray();
             if (parsed.GetValue(output) is { } folder)
-                ResultFolder.Write(folder, Parts(answers), interrupt);
+                ResultFolder.Write(folder, [.. Parts(answers), new("manifest.json", stream => AnswerManifest.Write(answers, RunVerb.Record(parsed, parsed.GetValue(path), options, started), stream))], interrupt);
             Print(answers, parsed.GetValue(json), parsed.GetValue(output));
             return ExitCodes.Done;
         }

@@ -4,6 +4,7 @@ using Engraft.Electrophysiology.Tissues;
 using Engraft.Files;
 using Engraft.Files.Results;
 using Engraft.Files.Rhythms;
+using Engraft.Laboratory;
 
 namespace Engraft.Cli.Verbs;
 
@@ -19,7 +20,7 @@ static class RhythmVerb
     static readonly Option<bool> notHalf = new("--no-half-spacing") { Description = "No case of a sweep again at half the spacing" };
     static readonly Option<string?> checkpoint = new("--checkpoint") { Description = "File to which a single heart is saved every minute and on Ctrl-C; removed when the run is complete" };
     static readonly Option<string?> resume = new("--resume") { Description = "Go on from a file of --checkpoint, bit by bit; the rhythm file and options must be the same" };
-    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for rhythm.json, ecg.csv, activation.vti, activation.png, report.html" };
+    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for rhythm.json, ecg.csv, activation.vti, activation.png, report.html, manifest.json" };
     static readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress and no table" };
 
     public static Command Create()
@@ -58,6 +59,7 @@ static class RhythmVerb
 
     static void Answer(ParseResult parsed, RhythmScenario scenario, Catalogue catalogue, CancellationToken interrupt)
     {
+        var started = DateTimeOffset.UtcNow;
         var count = parsed.GetValue(threads) is 0 ? Environment.ProcessorCount : parsed.GetValue(threads) ?? 1;
         var given = scenario.Plan with { Seed = parsed.GetValue(seed) ?? scenario.Plan.Seed, Options = scenario.Plan.Options with { Threads = count } };
         var plans = RhythmDays.Plans(scenario with { Plan = given }, catalogue, interrupt);
@@ -75,7 +77,7 @@ static class RhythmVerb
         var study = new RhythmStudy(parsed.GetValue(quiet), saved, interrupt);
         var found = study.Run(plans, again);
         if (parsed.GetValue(output) is { } folder)
-            ResultFolder.Write(folder, RhythmFiles.Parts(scenario, found), interrupt);
+            ResultFolder.Write(folder, RhythmFiles.Parts(scenario, found, RunVerb.Record(parsed, parsed.GetRequiredValue(path), new StudyOptions { Threads = count }, started)), interrupt);
         saved.Remove();
         if (!parsed.GetValue(quiet))
             RhythmTable.Print(scenario, found, parsed.GetValue(output));

@@ -81,9 +81,9 @@ static class RunVerb
         return Study.Run(scenario, ModelFiles.Read(catalogue), options, progress, interrupt);
     }
 
-    internal static RunRecord Record(ParseResult parsed, string path, StudyOptions options, DateTimeOffset started) => new()
+    internal static RunRecord Record(ParseResult parsed, string? path, StudyOptions options, DateTimeOffset started) => new()
     {
-        ScenarioPath = path,
+        InputPath = path,
         Arguments = [.. parsed.Tokens.Select(token => token.Value)],
         Started = started,
         Ended = DateTimeOffset.UtcNow,

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Engraft.Files;
 using Engraft.Files.Results;
+using Engraft.Files.Results.Manifests;
 using Engraft.Files.Validation;
 using Engraft.Laboratory;
 using Engraft.Trials.Published;
@@ -18,7 +19,7 @@ static class ValidateVerb
     static readonly Option<int?> draws = NumberOption.Create<int>("--draws", $"Simulated patients of each trial (default: {TruthFiles.Draws}, as shipped; others are simulated anew)", "a whole number from 16 to 4096", number => number is >= 16 and <= 4096);
     static readonly Option<int?> threads = NumberOption.Create<int>("--threads", "Threads; 0 = all processors. The result's bytes do not depend on it", "a whole number from 0 (all processors) to 1024", number => number is >= 0 and <= 1024);
     static readonly Option<string?> jsonFile = new("--json") { Description = "File for the rows and summary alone" };
-    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for validation.json and report.html" };
+    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for validation.json, report.html and manifest.json" };
     static readonly Option<bool> givenOnly = new("--only-given") { Description = "Predict the files of --trials alone" };
     static readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress and no table" };
 
@@ -32,6 +33,7 @@ static class ValidateVerb
 
     static int Run(ParseResult parsed, string? folder, CancellationToken interrupt)
     {
+        var started = DateTimeOffset.UtcNow;
         var truth = TruthFiles.Read(PosteriorFolder.Shipped);
         if (Given(folder, truth.Catalogue) is not { } given)
             return ExitCodes.BadInput;
@@ -46,9 +48,10 @@ static class ValidateVerb
                 ResultFolder.Check(wanted);
             using var progress = new ProgressLine(parsed.GetValue(quiet));
             var record = new ValidationRecord(PosteriorFolder.Shipped.Version, parsed.GetValue(replicates) ?? 200, parsed.GetValue(draws) ?? TruthFiles.Draws, TruthFiles.Seed);
-            var workshop = truth.Workshop(Scratch.Cohorts, new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false }, record.Draws);
+            var options = new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false };
+            var workshop = truth.Workshop(Scratch.Cohorts, options, record.Draws);
             var board = new Validator(workshop, truth.Prior(), TruthFiles.MeasurementEvidence(), members, record.Replicates, TruthFiles.Seed).Run(parsed.GetValue(givenOnly) ? [] : truth.Calibration, given, progress, interrupt);
-            Write(parsed, board, record, interrupt);
+            Write(parsed, board, record, RunVerb.Record(parsed, folder, options, started), interrupt);
             if (!parsed.GetValue(quiet))
                 Print(board);
             return ExitCodes.Done;
@@ -77,11 +80,11 @@ static class ValidateVerb
         return null;
     }
 
-    static void Write(ParseResult parsed, Scoreboard board, ValidationRecord record, CancellationToken interrupt)
+    static void Write(ParseResult parsed, Scoreboard board, ValidationRecord record, RunRecord run, CancellationToken interrupt)
     {
         var json = new ResultPart("validation.json", stream => ValidationJson.Write(board, record, stream));
         if (parsed.GetValue(output) is { } folder)
-            ResultFolder.Write(folder, [json, new("report.html", stream => Report(board, record, stream))], interrupt);
+            ResultFolder.Write(folder, [json, new("report.html", stream => Report(board, record, stream)), new("manifest.json", stream => ValidationManifest.Write(board, record, run, stream))], interrupt);
         if (parsed.GetValue(jsonFile) is { } file)
             WholeFile.Write(file, json.Write);
     }

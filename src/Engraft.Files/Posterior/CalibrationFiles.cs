@@ -1,20 +1,22 @@
 using System.Text.Json;
 using Engraft.Files.Results;
+using Engraft.Files.Results.Manifests;
 using Engraft.Trials.Calibration;
 
 namespace Engraft.Files;
 
-/// <summary>Files of a calibration: members.csv, calibration.json (diagnostics, three fits), summary.json (numbers by name for other verbs).</summary>
+/// <summary>Files of a calibration: members.csv, calibration.json (diagnostics, three fits), summary.json (numbers by name for other verbs), manifest.json.</summary>
 public static class CalibrationFiles
 {
     /// <summary>Marrow cells between which the gain from a larger dose is given.</summary>
     const double FewCells = 1e7, MoreCells = 1e8;
 
-    public static void Write(PosteriorFolder folder, CalibrationResult result, Prior prior, int draws)
+    public static void Write(PosteriorFolder folder, CalibrationResult result, Prior prior, int draws, RunRecord run)
     {
         MemberFile.Write(folder.Members, "scores of the posterior's members: standard normal before the data; 'engraft calibrate' writes this file", prior.Names, result.Members);
         Whole(Path.Combine(folder.Path, "calibration.json"), json => Diagnostics(json, result, prior, draws));
         Whole(Path.Combine(folder.Path, "summary.json"), json => Summary(json, result, prior));
+        WholeFile.Write(Path.Combine(folder.Path, "manifest.json"), stream => CalibrationManifest.Write(folder, result, draws, TruthFiles.Seed, run, stream));
     }
 
     static void Whole(string path, Action<Utf8JsonWriter> write)

@@ -3,7 +3,7 @@ namespace Engraft.Files.Results;
 /// <summary>A command line as a manifest may show it: file and folder names can name a person, so they are left out.</summary>
 static class CommandLine
 {
-    static readonly string[] followedByPath = ["--out", "-o", "--patients"];
+    static readonly string[] followedByPath = ["--out", "-o", "--patients", "--trials", "--json", "--checkpoint", "--resume"];
 
     public static IReadOnlyList<string> WithoutPaths(IReadOnlyList<string> arguments)
     {

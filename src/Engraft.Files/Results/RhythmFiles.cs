@@ -2,6 +2,7 @@ using System.Text;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Files.Images;
 using Engraft.Files.Reports;
+using Engraft.Files.Results.Manifests;
 using Engraft.Files.Rhythms;
 
 namespace Engraft.Files.Results;
@@ -12,13 +13,15 @@ public static class RhythmFiles
     /// <summary>A study of more hearts writes its numbers alone: maps and films of hundreds fill a disk and tell nobody anything.</summary>
     const int MostShown = 12;
 
-    public static IReadOnlyList<ResultPart> Parts(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases) => cases.Count > MostShown
-        ? [new("rhythm.json", stream => RhythmJson.Write(scenario, cases, stream))]
-        : Whole(scenario, cases);
+    public static IReadOnlyList<ResultPart> Parts(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases, RunRecord run) =>
+    [
+        new("rhythm.json", stream => RhythmJson.Write(scenario, cases, stream)),
+        .. cases.Count > MostShown ? [] : Whole(scenario, cases),
+        new("manifest.json", stream => RhythmManifest.Write(scenario, cases, run, stream)),
+    ];
 
     static IReadOnlyList<ResultPart> Whole(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases) =>
     [
-        new("rhythm.json", stream => RhythmJson.Write(scenario, cases, stream)),
         new("ecg.csv", stream => EcgCsv.Write(stream, cases)),
         .. cases.SelectMany((one, i) => Maps(one, cases.Count == 1 ? "" : $"-{i + 1}")),
         new("report.html", stream =>

@@ -3,8 +3,10 @@ namespace Engraft.Files.Results;
 /// <summary>How a run was made: what the door knows and the study does not.</summary>
 public sealed record RunRecord
 {
-    /// <summary>The scenario file; its name is not recorded, only its hash.</summary>
-    public required string ScenarioPath { get; init; }
+    /// <summary>The file or folder given by the user; its name is not recorded, only its hash. Null where there is none.</summary>
+    public string? InputPath { get; init; }
+
+    internal string? HashOfInput => InputPath is not { } path ? null : Directory.Exists(path) ? Hash.OfFolder(path) : Hash.OfFile(path);
 
     /// <summary>Arguments as given; paths are left out of the manifest.</summary>
     public required IReadOnlyList<string> Arguments { get; init; }

@@ -1,5 +1,6 @@
 using System.Text;
 using Engraft.Files.Reports;
+using Engraft.Files.Results.Manifests;
 using Engraft.Laboratory;
 
 namespace Engraft.Files.Results;
@@ -19,7 +20,7 @@ public static class StudyFiles
         new("timecourse.csv", stream => TimecourseCsv.Write(result, stream)),
         new("pv-loops.csv", stream => LoopsCsv.Write(result, stream)),
         new("report.html", stream => WriteReport(result, stream)),
-        new("manifest.json", stream => Manifest.Write(result, run, stream)),
+        new("manifest.json", stream => StudyManifest.Write(result, run, stream)),
     ];
 
     static void WriteReport(StudyResult result, Stream stream)

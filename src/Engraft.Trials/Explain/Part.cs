@@ -7,12 +7,11 @@ namespace Engraft.Trials.Explain;
 /// <param name="Low">90 % interval.</param>
 public sealed record Part(string Name, double Before, double Mean, double Low, double High);
 
-/// <summary>Another design of the same trial.</summary>
-/// <param name="CellsShare">Share of the variance of the reported figure that would be the cells'.</param>
-/// <param name="Certain">Chance that the sign of the cells' effect would be told at 90 %.</param>
-public sealed record Redesign(string Name, double CellsShare, double Certain);
-
 /// <summary>A reported figure taken apart.</summary>
 /// <param name="Share">Part of the figure that is the cells', by the posterior means; not a number where the figure is near zero.</param>
-/// <param name="Smallest">The least change of design that would tell cells from the rest; null where none listed does.</param>
-public sealed record Explanation(Published.Figure Figure, double Observed, IReadOnlyList<Part> Parts, double Share, Redesign Present, IReadOnlyList<Redesign> Redesigns, Redesign? Smallest);
+/// <param name="Redesigns">Designs that would tell cells from the rest, the smallest change first; then those that no number of patients would help.</param>
+public sealed record Explanation(Published.Figure Figure, double Observed, IReadOnlyList<Part> Parts, double Share, Redesign Present, IReadOnlyList<Redesign> Redesigns)
+{
+    /// <summary>The least change of design that would tell cells from the rest; null where none does.</summary>
+    public Redesign? Smallest => Redesigns.FirstOrDefault(design => design.Patients is not null);
+}

@@ -32,9 +32,8 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
         var total = Sum(covariance);
         var found = Names.Select((name, i) => Conditional(name, means[i], i, covariance, surprise, total))
             .Append(new("imbalance", imbalance, imbalance, imbalance, imbalance)).Append(new("selection", selection, selection, selection, selection)).ToArray();
-        var present = Design("as it was", covariance, means, 1, 1, 1);
-        var redesigns = Redesigns(row, covariance, means).ToArray();
-        return new(row.Figure, row.Value, found, Math.Abs(row.Value) > 0.5 ? found[0].Mean / row.Value : double.NaN, present, redesigns, redesigns.FirstOrDefault(design => design.CellsShare > 0.5 && design.Certain > 0.8));
+        var advice = Advice(row, covariance, means);
+        return new(row.Figure, row.Value, found, Math.Abs(row.Value) > 0.5 ? found[0].Mean / row.Value : double.NaN, advice.AsItWas, advice.Redesigns);
     }
 
     /// <summary>Cells, natural course, regression, unblinding, reporting under one member; chance has mean zero.</summary>
@@ -130,27 +129,29 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
         return -(1 - neutral) * spread * (Density(low) - Density(high)) / published;
     }
 
-    /// <summary>Changes of design in rising order of cost.</summary>
-    static IEnumerable<Redesign> Redesigns(StudyRow row, double[,] covariance, double[] means)
+    /// <summary>What other designs would have to overcome.</summary>
+    DesignAdvice Advice(StudyRow row, double[,] covariance, double[] means) => new()
     {
-        if (row.Side.Any(form => form.OpenShare > 0))
-            yield return Design("blind patients and readers", covariance, means, 1, 0, 1);
-        if (!row.Figure.IsContrast)
-            yield return Design("add a blinded control arm of equal size", covariance, means, 0.5, 0, 0);
-        foreach (var times in (double[])[2, 4, 8])
-            yield return Design($"blind, with a control arm, {times:0} times the patients", covariance, means, row.Figure.IsContrast ? times : times / 2, 0, row.Figure.IsContrast ? 1 : 0);
-    }
+        Cells = covariance[0, 0],
+        Usual = Math.Sqrt(covariance[0, 0] + means[0] * means[0]),
+        Course = row.Figure.IsContrast ? 0 : covariance[1, 1] + covariance[2, 2],
+        Open = covariance[3, 3] + covariance[4, 4],
+        Chance = covariance[5, 5],
+        Patients = row.Side.Concat(row.Against).Sum(form => form.Patients),
+        IsOpen = row.Side.Any(form => form.OpenShare > 0),
+        HasControl = row.Figure.IsContrast,
+        Sharper = Sharper(row, covariance[5, 5]),
+    };
 
-    /// <param name="patients">Factor on the patients.</param>
-    /// <param name="open">1 as it was, 0 blind.</param>
-    /// <param name="course">1 as it was, 0 where a control arm takes natural course and regression away.</param>
-    static Redesign Design(string name, double[,] covariance, double[] means, double patients, double open, double course)
+    /// <summary>Share of chance that is left when magnetic resonance is read in a core laboratory: a change holds the noise of two readings.</summary>
+    double Sharper(StudyRow row, double chance)
     {
-        var cells = covariance[0, 0];
-        var rest = course * (covariance[1, 1] + covariance[2, 2]) + open * (covariance[3, 3] + covariance[4, 4]) + covariance[5, 5] / patients;
-        // An effect of usual size (root mean square over members) against what is not the cells.
-        var usual = Math.Sqrt(cells + means[0] * means[0]);
-        return new(name, cells / (cells + rest), NormalDistribution.Cumulative(usual / Math.Sqrt(rest) - Ninety));
+        var (design, outcome) = (prepared.Trial.Design, row.Figure.Outcome!);
+        var level = prepared.Emulated.Truth.Values[outcome][0][0].Average();
+        double Noise(IReadOnlyList<Modality> modalities, bool? coreLab) => 2 * Square(Instruments.Of(outcome, modalities, coreLab, measure).Noise * level);
+        var perPatient = 1 / row.Side.Sum(form => form.Patients) + (row.Against.Count > 0 ? 1 / row.Against.Sum(form => form.Patients) : 0);
+        var saved = (Noise(design.Modalities, design.CoreLab) - Noise([Modality.Cmr], true)) * perPatient;
+        return Math.Clamp(1 - saved / chance, 0.2, 1);
     }
 
     static double Sum(double[,] covariance)

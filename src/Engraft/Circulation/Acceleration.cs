@@ -33,6 +33,15 @@ public sealed class Acceleration<T> where T : struct, ILanes<T>
         changes.AsSpan().Clear();
     }
 
+    /// <summary>What these hearts remember, for others like them to begin with.</summary>
+    public Acceleration<T> Copy()
+    {
+        var copy = new Acceleration<T>();
+        points.CopyTo(copy.points, 0);
+        changes.CopyTo(copy.changes, 0);
+        return copy;
+    }
+
     /// <summary>Forgets everything in a lane.</summary>
     internal void Reset(int lane)
     {

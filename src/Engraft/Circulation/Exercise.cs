@@ -10,25 +10,23 @@ namespace Engraft.Circulation;
 public sealed class Exercise<T> where T : struct, ILanes<T>
 {
     readonly T[] vesselRow = new T[HeartVessels<T>.Size], stateRow = new T[CirculationState<T>.Size], segmentRow = new T[SegmentProperties<T>.Size], summaryRow = new T[BeatSummary<T>.Size];
-    readonly Acceleration<T> memory = new();
-    bool begun;
+    Acceleration<T>? memory;
 
     /// <summary>The periodic beat of the last exercise.</summary>
     public BeatSummary<T> Beat => new(summaryRow);
 
     /// <summary>The exercising hearts, to be settled; the first time from rest, later from where the last exercise ended. Vessels and state at rest are not changed.</summary>
-    /// <param name="parameters">Row of <see cref="CirculationParameters{T}"/>.</param>
-    public UnsettledHearts<T> Begin(int count, ReadOnlyMemory<T> parameters, ExerciseParameters<T> exercise, ReadOnlySpan<T> restingVessels, ReadOnlySpan<T> segments,
-        ReadOnlySpan<T> restingState, ReadOnlySpan<T> restingSummary, T peakHeartRate)
+    /// <param name="rest">The settled hearts at rest, with what they remember.</param>
+    public UnsettledHearts<T> Begin(in UnsettledHearts<T> rest, ExerciseParameters<T> exercise, T peakHeartRate)
     {
-        restingVessels[..vesselRow.Length].CopyTo(vesselRow);
-        segments[..segmentRow.Length].CopyTo(segmentRow);
-        restingSummary[..summaryRow.Length].CopyTo(summaryRow);
-        if (!begun)
-            restingState[..stateRow.Length].CopyTo(stateRow);
-        begun = true;
-        Respond(new(parameters.Span), exercise, new(restingState.ToArray()), peakHeartRate);
-        return new(count, parameters, vesselRow, segmentRow, stateRow, summaryRow, Memory: memory);
+        rest.Vessels.Span[..vesselRow.Length].CopyTo(vesselRow);
+        rest.Segments.Span[..segmentRow.Length].CopyTo(segmentRow);
+        rest.Summary.Span[..summaryRow.Length].CopyTo(summaryRow);
+        if (memory is null)
+            rest.State.Span[..stateRow.Length].CopyTo(stateRow);
+        memory ??= rest.Memory?.Copy() ?? new();
+        Respond(new(rest.Parameters.Span), exercise, new(rest.State.Span), peakHeartRate);
+        return rest with { Vessels = vesselRow, Segments = segmentRow, State = stateRow, Summary = summaryRow, Memory = memory };
     }
 
     /// <summary>What effort does to vessels and muscle.</summary>

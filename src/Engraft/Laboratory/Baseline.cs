@@ -27,6 +27,9 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
     public T[] Targets { get; } = new T[FitTargets<T>.Size];
     public T[] Report { get; } = new T[FitReport<T>.Size];
 
+    /// <summary>How these hearts answer a change of their volumes; arms begin with a copy.</summary>
+    internal Acceleration<T> Memory { get; private init; } = new();
+
     /// <summary>End-diastolic fibre stress of healthy muscle, kPa.</summary>
     public T HealthyStress { get; private set; }
 
@@ -84,6 +87,7 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         Draws = draws,
         Rows = Rows.With(Lane.PackRow<T, Draw>(draws, draw => draw.Parameters)),
         SetPoints = SetPoints,
+        Memory = Memory,
         HealthyStress = HealthyStress,
         ReferenceStress = ReferenceStress,
     };
@@ -164,7 +168,7 @@ public sealed class Baseline<T> where T : struct, ILanes<T>
         T[] segments = [.. Rows.Segments], vessels = [.. Rows.Vessels];
         SegmentProperties<T>.Healthy(segments);
         Unload(new(vessels));
-        return new(Draws.Count, Rows.CirculationRow, vessels, segments, Rows.Loop.ToArray(), Rows.Summary.ToArray());
+        return new(Draws.Count, Rows.CirculationRow, vessels, segments, Rows.Loop.ToArray(), Rows.Summary.ToArray(), Memory: Memory);
     }
 
     /// <summary>Growth holds for normal what the heart felt before its infarct or its high pressure, and in part what it has felt since.</summary>

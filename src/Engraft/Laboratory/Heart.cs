@@ -23,12 +23,12 @@ public sealed class Heart<T> where T : struct, ILanes<T>
     readonly Recovery<T> recovery;
     readonly DrugChange<T> drugs;
     readonly UnexplainedEffect<T> unexplained;
-    readonly Acceleration<T> memory = new();
+    readonly Acceleration<T> memory;
     T referenceStress, restingCrp;
 
     public Heart(Baseline<T> baseline, ArmPlan plan, int arm, Switches switches, Workbench<T> bench)
     {
-        (this.baseline, this.bench, this.plan) = (baseline, bench, plan);
+        (this.baseline, this.bench, this.plan, memory) = (baseline, bench, plan, baseline.Memory.Copy());
         Rows = baseline.Rows.ForArm(plan.Treats ? Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Product) : baseline.Rows.Product,
             plan.Performs ? Lane.PackRow<T, Draw>(baseline.Draws, draw => draw.Arms[arm].Route) : baseline.Rows.Route);
         points = [.. baseline.SetPoints];

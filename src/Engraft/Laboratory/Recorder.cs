@@ -79,8 +79,7 @@ sealed class Recorder<T> where T : struct, ILanes<T>
         var peak = T.SelectLess(T.Zero, healthy, laboratory.PeakHeartRateHealthy - laboratory.PeakHeartRateAge * baseline.Pack(draw => draw.Patient.Age), laboratory.PeakHeartRateFailing) * heart.HeartRateByDrugs;
         // Nobody's peak lies below a fifth above rest.
         peak = T.Max(peak, heart.Rows.Beat.HeartRate * T.Of(1.2));
-        var rows = heart.Rows;
-        return exercise.Begin(baseline.Draws.Count, rows.CirculationRow, new(rows.Set("exercise", ExerciseParameters<T>.Size)), rows.Vessels, rows.Segments, rows.Loop, rows.Summary, peak);
+        return exercise.Begin(heart.Beat, new(heart.Rows.Set("exercise", ExerciseParameters<T>.Size)), peak);
     }
 
     /// <summary>What has to be computed from all zones together.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Engraft.Files.Results;
+using Engraft.Files.Results.Manifests;
 
 namespace Engraft.Files.Tests.Results;
 
@@ -45,9 +46,9 @@ public class ManifestTests : IDisposable
     {
         using var stream = new MemoryStream();
         var start = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2));
-        Manifest.Write(SmallResult.Value, new RunRecord
+        StudyManifest.Write(SmallResult.Value, new RunRecord
         {
-            ScenarioPath = scenario,
+            InputPath = scenario,
             Arguments = ["run", scenario, "--out", "results/jane-roe", "--out=jane", "--draws", "200", "--grid", "dose=10e6,20e6"],
             Started = start,
             Ended = start.AddSeconds(12.5),

@@ -11,8 +11,8 @@ public sealed class ExerciseTests
     static BeatSummary<Lanes8> Peak(BenchHeart<Lanes8> heart, double rate)
     {
         var exercise = new Exercise<Lanes8>();
-        var hearts = exercise.Begin(Lanes8.Width, heart.ParameterRow, new(exerciseRow), heart.VesselRow, heart.SegmentRow, heart.StateRow, heart.SummaryRow, Lanes8.Of(rate));
-        new SharedLanes<Lanes8>().Settle([hearts]);
+        var hearts = new UnsettledHearts<Lanes8>(Lanes8.Width, heart.ParameterRow, heart.VesselRow, heart.SegmentRow, heart.StateRow, heart.SummaryRow);
+        new SharedLanes<Lanes8>().Settle([exercise.Begin(hearts, new(exerciseRow), Lanes8.Of(rate))]);
         return exercise.Beat;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Engraft.Files.Reports;
+using Engraft.Files.Results.Manifests;
 
 namespace Engraft.Files.Results.Cohorts;
 

@@ -37,14 +37,16 @@ public sealed class CohortStudy
     readonly List<CohortMember> members = [];
     readonly SortedDictionary<string, int> unfitted = new(StringComparer.Ordinal);
     readonly ulong seed;
+    readonly int block;
     IReadOnlyList<double> days = [0];
     int passed;
 
     /// <param name="horizon">Days followed; 0 completes the patients alone.</param>
     /// <param name="library">Candidates fitted in full before others begin from them: a multiple of eight (<see cref="WaitingDraw.GroupSize"/>). Bytes beyond them depend on it.</param>
-    public CohortStudy(Population population, ICandidates candidates, Model model, ulong seed, double horizon, StudyOptions options, int library = StandardLibrary)
+    /// <param name="block">Patients followed at a time; memory grows with it, no byte depends on it.</param>
+    public CohortStudy(Population population, ICandidates candidates, Model model, ulong seed, double horizon, StudyOptions options, int library = StandardLibrary, int block = CohortBlocks.Size)
     {
-        fit = new(Whole(library));
+        (fit, this.block) = (new(Whole(library)), Whole(block));
         (this.population, this.candidates, this.model, this.seed, this.horizon) = (population, candidates, model, seed, horizon);
         this.options = options with { ExerciseAtEnds = true, Fit = fit };
     }
@@ -58,11 +60,11 @@ public sealed class CohortStudy
         var tried = 0u;
         while (members.Count < size)
         {
-            var block = candidates.Take(Needed(size - members.Count));
-            if (block.Count == 0)
+            var enrolled = candidates.Take(Needed(size - members.Count));
+            if (enrolled.Count == 0)
                 break;
-            Follow(block, tried, size, interrupt);
-            tried += (uint)Whole(block.Count);
+            Follow(enrolled, tried, size, interrupt);
+            tried += (uint)Whole(enrolled.Count);
             report?.Invoke(members.Count);
             if (tried > MostTries * Math.Max(size, CohortBlocks.Size) && members.Count < size)
                 throw new PopulationException($"Of {tried} candidates of '{population.Name}' only {members.Count} are met by a living heart, most often failing by {unfitted.MaxBy(entry => entry.Value).Key}.");
@@ -81,26 +83,26 @@ public sealed class CohortStudy
     }
 
     /// <summary>Whole groups of draws, one block at most; none reaches beyond those that are fitted in full.</summary>
-    int Needed(int missing) => Math.Min(fit.Missing > 0 ? fit.Missing : CohortBlocks.Size, Whole(missing));
+    int Needed(int missing) => Math.Min(fit.Missing > 0 ? fit.Missing : block, Whole(missing));
 
     static int Whole(int count) => (count + WaitingDraw.GroupSize - 1) / WaitingDraw.GroupSize * WaitingDraw.GroupSize;
 
-    void Follow(IReadOnlyList<Enrolled> block, uint first, int size, CancellationToken interrupt)
+    void Follow(IReadOnlyList<Enrolled> enrolled, uint first, int size, CancellationToken interrupt)
     {
         var scenario = new Scenario
         {
             Title = population.Title,
-            Patient = block[0].Patient,
+            Patient = enrolled[0].Patient,
             Arms = [],
             Horizon = horizon,
             Outcomes = outcomes,
             Seed = seed,
         };
         var visits = new StudyDesign(scenario, options).Timetable.Visits;
-        var findings = Study.FollowCohort(scenario, model, [.. block.Select(candidate => candidate.Patient)], first, options, interrupt);
+        var findings = Study.FollowCohort(scenario, model, [.. enrolled.Select(candidate => candidate.Patient)], first, options, interrupt);
         days = [.. visits];
-        for (var place = 0; place < block.Count && members.Count < size; place++)
-            Consider(block[place], findings.Courses[place][0], findings.Notes[place], visits);
+        for (var place = 0; place < enrolled.Count && members.Count < size; place++)
+            Consider(enrolled[place], findings.Courses[place][0], findings.Notes[place], visits);
     }
 
     void Consider(Enrolled candidate, Course? course, DrawNotes note, IReadOnlySet<double> visits)

@@ -1,32 +1,33 @@
+using System.Globalization;
 using System.Text.Json;
-using Engraft.Laboratory;
 
-namespace Engraft.Files.Results;
+namespace Engraft.Files.Results.Manifests;
 
 /// <summary>manifest.json: what a reader needs to repeat and to judge a run. It holds no name, path or identifier of a person.</summary>
 public static class Manifest
 {
     public const string Schema = "engraft.manifest/1";
 
-    public static void Write(StudyResult result, RunRecord run, Stream stream)
+    internal static void Write(ManifestContent content, RunRecord run, Stream stream)
     {
         using var json = JsonParts.Open(stream);
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         json.WriteString("notice", "Simulation for research. Not evidence that a treatment works. Not for treating a patient.");
         WriteProgram(json);
-        WriteInputs(json, run);
-        WriteRun(json, result.Scenario.Seed, result.Scenario.Draws, run);
+        json.WriteStartArray("inputs");
+        foreach (var (role, hash) in content.Inputs.Append(("data", Hash.OfFolder(ParameterFiles.DataFolder))))
+            WriteInput(json, role, hash);
+        json.WriteEndArray();
+        WriteRun(json, content, run);
         Machine.Write(json);
-        JsonParts.Texts(json, "sources", [.. result.Citations.Select(citation => citation.Source).Distinct().Order(StringComparer.Ordinal)]);
-        json.WriteNumber("assumptions", result.Assumptions.Count);
-        JsonParts.Number(json, "assumptionShare", result.AssumptionShare);
-        JsonParts.Numbers(json, "checks", result.Checks);
-        JsonParts.List(json, "credibility", Credibility.Of(result), item => item.Write(json));
+        JsonParts.Texts(json, "sources", [.. content.Sources.Distinct().Order(StringComparer.Ordinal)]);
+        content.More?.Invoke(json);
+        JsonParts.List(json, "credibility", content.Credibility, item => item.Write(json));
         json.WriteEndObject();
     }
 
-    internal static void WriteProgram(Utf8JsonWriter json)
+    static void WriteProgram(Utf8JsonWriter json)
     {
         json.WriteStartObject("program");
         json.WriteString("name", "Engraft");
@@ -35,15 +36,7 @@ public static class Manifest
         json.WriteEndObject();
     }
 
-    static void WriteInputs(Utf8JsonWriter json, RunRecord run)
-    {
-        json.WriteStartArray("inputs");
-        WriteInput(json, "scenario", Hash.OfFile(run.ScenarioPath));
-        WriteInput(json, "data", Hash.OfFolder(ParameterFiles.DataFolder));
-        json.WriteEndArray();
-    }
-
-    internal static void WriteInput(Utf8JsonWriter json, string role, string? hash)
+    static void WriteInput(Utf8JsonWriter json, string role, string? hash)
     {
         json.WriteStartObject();
         json.WriteString("role", role);
@@ -51,18 +44,18 @@ public static class Manifest
         json.WriteEndObject();
     }
 
-    internal static void WriteRun(Utf8JsonWriter json, ulong seed, int draws, RunRecord run)
+    static void WriteRun(Utf8JsonWriter json, ManifestContent content, RunRecord run)
     {
         json.WriteStartObject("run");
         JsonParts.Texts(json, "arguments", CommandLine.WithoutPaths(run.Arguments));
-        json.WriteString("started", run.Started.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteString("ended", run.Ended.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("started", run.Started.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        json.WriteString("ended", run.Ended.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
         JsonParts.Number(json, "seconds", (run.Ended - run.Started).TotalSeconds);
         JsonParts.Numbers(json, "timing", run.Timing);
         json.WriteString("exitState", run.ExitState);
-        json.WriteNumber("seed", seed);
+        json.WriteNumber("seed", content.Seed);
         json.WriteString("generator", "Philox4x32-10");
-        json.WriteNumber("draws", draws);
+        json.WriteNumber("draws", content.Draws);
         json.WriteNumber("threads", run.Threads);
         json.WriteNumber("lanes", run.Lanes);
         json.WriteStartObject("solver");
