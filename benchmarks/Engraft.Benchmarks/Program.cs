@@ -9,6 +9,7 @@ using Engraft.Benchmarks;
     ("kernel", KernelBenchmark.Run),
     ("file-kernel", output => FileKernelBenchmark.Run(output, args.Where(File.Exists))),
     ("slab", SlabBenchmark.Run),
+    ("ventricle", output => VentricleBenchmark.Run(output, args)),
 ];
 
 foreach (var benchmark in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

@@ -1,13 +1,15 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Tissues;
 
 namespace Engraft.Electrophysiology.Fronts;
 
-/// <summary>What is added to the current of a voxel's neighbours where the upstroke passes.</summary>
+/// <summary>What is added to the current of a segment's neighbours where the upstroke passes.</summary>
 /// <remarks>
 /// The difference of two voxels samples a plane wave at a spacing |n·r|/√(n·Dn), n the direction of the gradient, r the way between them. The flux of that
-/// difference is multiplied by the table's factor at that spacing. Both voxels compute the same number, so charge is kept.
+/// difference is multiplied by the table's factor at that spacing. Both voxels compute the same number by the same operations, so charge is kept.
 /// </remarks>
 sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
@@ -17,139 +19,95 @@ sealed unsafe class FrontFlux<T> where T : unmanaged, IBinaryFloatingPointIeee75
     /// <summary>The higher side of a front is above the first; from the second on it is one wholly, mV.</summary>
     public const double LeastPotential = -65, FullPotential = -45;
 
-    readonly TissueMap map;
     readonly Stencil<T> stencil;
-    readonly FrontTable[] tables;
-    readonly double[] across, more; // diffusivity across the fibres, and what is added along them
-    readonly bool[,] parted;
-    readonly int[] steps;
+    readonly FrontMaterials<T> materials;
+    readonly Vector512<T> spacing, half = Of(0.5), quarter = Of(0.25), leastSquare = Of(LeastDifference * LeastDifference), least = Of(LeastPotential), rise = Of(1 / (FullPotential - LeastPotential));
 
-    public FrontFlux(TissueMap map, Stencil<T> stencil, IReadOnlyList<TissueRegion> regions, IReadOnlyList<TissueInterface> interfaces, FrontTable[] tables)
+    public FrontFlux(TissueMap map, Stencil<T> stencil, SegmentLayout layout, IReadOnlyList<TissueRegion> regions, IReadOnlyList<TissueInterface> interfaces, FrontTable[] tables)
     {
-        (this.map, this.stencil, this.tables) = (map, stencil, tables);
-        across = [.. regions.Select(region => region.DiffusivityAcross)];
-        more = [.. regions.Select(region => region.DiffusivityAlong - region.DiffusivityAcross)];
-        parted = new bool[regions.Count + 1, regions.Count + 1];
-        foreach (var one in interfaces)
-            parted[one.First, one.Second] = parted[one.Second, one.First] = true;
-        steps = [1, map.Grid.X, map.Grid.X * map.Grid.Y];
+        (this.stencil, spacing) = (stencil, Of(map.Grid.Spacing));
+        materials = new(map, layout, regions, interfaces, tables);
     }
 
-    /// <summary>A voxel among those whose gradients are kept: its number, its place in the box and among the kept.</summary>
-    readonly record struct Spot(int Voxel, nint Place, int Key);
+    /// <summary>A row of voxels: its place in the box and its place around the segment.</summary>
+    readonly record struct Spot(nint Place, int Key);
 
-    /// <summary>Added current of one voxel, mS/mm³·mV.</summary>
-    public double Added(T* potentials, int voxel, nint place)
+    /// <summary>Adds to the currents of a segment, mS/mm³·mV.</summary>
+    /// <param name="potentials">The box.</param>
+    /// <param name="index">Of the segment.</param>
+    /// <param name="currents">A number a lane.</param>
+    /// <param name="gradients">Room for those around the segment.</param>
+    public void Add(T* potentials, int index, in Segment segment, T* currents, in FrontGradients<T> gradients)
     {
-        var gradients = stackalloc Vector3[FrontGradients.Most];
-        FrontGradients kept = new(gradients);
-        return Added(potentials, voxel, place, 0, ref kept);
-    }
-
-    /// <summary>The same for a voxel of a segment whose others share their neighbours' gradients.</summary>
-    /// <param name="lane">From the segment's first voxel.</param>
-    public double Added(T* potentials, int voxel, nint place, int lane, ref FrontGradients kept)
-    {
-        var (sum, here) = (0.0, new Spot(voxel, place, FrontGradients.Key(lane)));
+        gradients.Fill(stencil, potentials, segment.Place);
+        var (sum, here) = (Vector512<T>.Zero, new Spot(segment.Place, FrontGradients<T>.Own));
         foreach (var axis in stencil.Axes)
         {
             var next = Stencil<T>.Other(axis);
             var before = Moved(here, axis, -1);
-            sum += Face(potentials, here, axis, ref kept) - Face(potentials, before, axis, ref kept);
+            sum += Face(potentials, here, axis, materials.Joined(index, axis, 0), index, gradients) - Face(potentials, before, axis, materials.Joined(index, axis, 1), index, gradients);
             if (!stencil.HasEdges || stencil.Stride(next) == 0)
                 continue;
-            sum += Edge(potentials, here, axis, true, ref kept) - Edge(potentials, Moved(before, next, -1), axis, true, ref kept);
-            sum += Edge(potentials, before, axis, false, ref kept) - Edge(potentials, Moved(here, next, -1), axis, false, ref kept);
+            sum += Edge(potentials, here, axis, true, index, gradients) - Edge(potentials, Moved(before, next, -1), axis, true, index, gradients);
+            sum += Edge(potentials, before, axis, false, index, gradients) - Edge(potentials, Moved(here, next, -1), axis, false, index, gradients);
         }
-        return sum;
+        Vector512.Store(Vector512.Load(currents) + sum, currents);
     }
 
-    Spot Moved(Spot spot, int axis, int by) =>
-        new(spot.Voxel + by * steps[axis], spot.Place + by * stencil.Stride(axis), spot.Key + by * FrontGradients.Step(axis));
+    Spot Moved(Spot spot, int axis, int by) => new(spot.Place + by * stencil.Stride(axis), spot.Key + by * FrontGradients<T>.Step(axis));
 
-    /// <summary>Into a voxel through its face of greater index.</summary>
-    double Face(T* potentials, Spot here, int axis, ref FrontGradients kept)
+    /// <summary>Into voxels through their faces of greater index.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    Vector512<T> Face(T* potentials, Spot here, int axis, Vector512<T> joined, int index, in FrontGradients<T> gradients)
     {
-        var (voxel, place) = (here.Voxel, here.Place);
-        if (stencil.Face(axis, place) == 0 || parted[map.Labels[voxel], map.Labels[voxel + steps[axis]]])
-            return 0;
-        var (first, second) = (At(potentials, place), At(potentials, place + stencil.Stride(axis)));
-        var share = Share(first, second);
-        if (share == 0)
-            return 0;
-        var gradient = 0.5f * (Gradient(potentials, here, ref kept) + Gradient(potentials, Moved(here, axis, 1), ref kept));
-        gradient[axis] = (float)(second - first);
-        return share * (Factor(voxel, voxel + steps[axis], second - first, gradient) - 1) * stencil.Flux(potentials, place, axis);
+        Vector512<T> first = Vector512.Load(potentials + here.Place), second = Vector512.Load(potentials + here.Place + stencil.Stride(axis));
+        var difference = second - first;
+        var passed = Passed(first, second, difference) & joined & stencil.Open(axis, here.Place);
+        if (passed == Vector512<T>.Zero)
+            return passed;
+        var (there, after, last) = (Moved(here, axis, 1), Stencil<T>.Other(axis), Stencil<T>.Other(Stencil<T>.Other(axis)));
+        var b = half * (gradients.At(after, here.Key) + gradients.At(after, there.Key));
+        var c = half * (gradients.At(last, here.Key) + gradients.At(last, there.Key));
+        var (x, y, z) = axis switch { 0 => (difference, b, c), 1 => (c, difference, b), _ => (b, c, difference) };
+        var factor = materials.Factor(index, here.Place, there.Place, x, y, z, spacing * Vector512.Abs(difference));
+        return Share(first, second, difference) * (factor - Vector512<T>.One) * stencil.Flux(potentials, here.Place, axis) & passed;
     }
 
-    /// <summary>At the edge of greater indices of two axes: into the voxel from the one opposite (rising), or into the next along the first axis from the next along the second.</summary>
-    double Edge(T* potentials, Spot here, int axis, bool rising, ref FrontGradients kept)
+    /// <summary>At edges of greater indices of two axes: into the voxels from those opposite (rising), or into the next along the first axis from the next along the second.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    Vector512<T> Edge(T* potentials, Spot here, int axis, bool rising, int index, in FrontGradients<T> gradients)
     {
-        var (voxel, place) = (here.Voxel, here.Place);
         var other = Stencil<T>.Other(axis);
-        var conductance = 0.5 * stencil.Edge(axis, place);
-        if (conductance == 0)
-            return 0;
-        var (a, b) = (stencil.Stride(axis), stencil.Stride(other));
-        double corner = At(potentials, place), right = At(potentials, place + a), up = At(potentials, place + b), opposite = At(potentials, place + a + b);
+        Spot next = Moved(here, axis, 1), above = Moved(here, other, 1), far = Moved(next, other, 1);
+        Vector512<T> corner = Vector512.Load(potentials + here.Place), right = Vector512.Load(potentials + next.Place);
+        Vector512<T> up = Vector512.Load(potentials + above.Place), opposite = Vector512.Load(potentials + far.Place);
         var (first, second) = rising ? (corner, opposite) : (up, right);
-        var share = Share(first, second);
-        if (share == 0)
-            return 0;
-        Spot next = Moved(here, axis, 1), above = Moved(here, other, 1);
-        var gradient = 0.25f * ((Gradient(potentials, here, ref kept) + Gradient(potentials, next, ref kept))
-            + (Gradient(potentials, above, ref kept) + Gradient(potentials, Moved(next, other, 1), ref kept)));
-        gradient[axis] = (float)(0.5 * ((right - corner) + (opposite - up)));
-        gradient[other] = (float)(0.5 * ((up - corner) + (opposite - right)));
-        var factor = Factor(voxel, voxel + steps[axis] + steps[other], second - first, gradient);
-        return share * (factor - 1) * conductance * (second - first);
+        var (difference, conductance) = (second - first, stencil.EdgeRow(axis, here.Place));
+        var passed = Passed(first, second, difference) & ~Vector512.Equals(conductance, Vector512<T>.Zero);
+        if (passed == Vector512<T>.Zero)
+            return passed;
+        var last = Stencil<T>.Other(other);
+        var a = half * ((right - corner) + (opposite - up));
+        var b = half * ((up - corner) + (opposite - right));
+        var c = quarter * ((gradients.At(last, here.Key) + gradients.At(last, next.Key))
+            + (gradients.At(last, above.Key) + gradients.At(last, far.Key)));
+        var (x, y, z) = axis switch { 0 => (a, b, c), 1 => (c, a, b), _ => (b, c, a) };
+        var factor = materials.Factor(index, (rising ? here : above).Place, (rising ? far : next).Place, x, y, z, spacing * Vector512.Abs(difference));
+        return Share(first, second, difference) * (factor - Vector512<T>.One) * (half * conductance) * difference & passed;
     }
 
-    /// <summary>How far a difference is part of a front, 0 to 1, without jumps.</summary>
-    static double Share(double first, double second)
+    /// <summary>Lanes whose difference is part of a front at all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Vector512<T> Passed(Vector512<T> first, Vector512<T> second, Vector512<T> difference) =>
+        Vector512.GreaterThan(difference * difference, leastSquare) & Vector512.GreaterThan(Vector512.MaxNative(first, second), least);
+
+    /// <summary>How far it is, 0 to 1, without jumps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Vector512<T> Share(Vector512<T> first, Vector512<T> second, Vector512<T> difference)
     {
-        var square = (second - first) * (second - first);
-        var risen = Math.Clamp((Math.Max(first, second) - LeastPotential) / (FullPotential - LeastPotential), 0, 1);
-        return square <= LeastDifference * LeastDifference ? 0 : risen * (1 - LeastDifference * LeastDifference / square);
+        var risen = Vector512.MinNative((Vector512.MaxNative(first, second) - least) * rise, Vector512<T>.One);
+        return risen * (Vector512<T>.One - leastSquare / (difference * difference));
     }
 
-    double Factor(int first, int second, double difference, Vector3 gradient)
-    {
-        var spread = 0.5 * (Spread(first, gradient) + Spread(second, gradient));
-        var spacing = map.Grid.Spacing * Math.Abs(difference) / Math.Sqrt(spread);
-        var (a, b) = (tables[map.Labels[first] - 1], tables[map.Labels[second] - 1]);
-        return ReferenceEquals(a, b) ? a.Factor(spacing) : 0.5 * (a.Factor(spacing) + b.Factor(spacing));
-    }
-
-    /// <summary>Gradient times tensor times gradient.</summary>
-    double Spread(int voxel, Vector3 gradient)
-    {
-        var region = map.Labels[voxel] - 1;
-        double along = Vector3.Dot(map.Fibre(voxel), gradient);
-        return across[region] * gradient.LengthSquared() + more[region] * along * along;
-    }
-
-    Vector3 Gradient(T* potentials, Spot spot, ref FrontGradients kept)
-    {
-        if (!kept.Has(spot.Key))
-            kept.Keep(spot.Key, Gradient(potentials, spot.Place));
-        return kept[spot.Key];
-    }
-
-    /// <summary>Half the sum of the differences on both sides, mV; a closed face mirrors.</summary>
-    Vector3 Gradient(T* potentials, nint place)
-    {
-        var gradient = Vector3.Zero;
-        var here = At(potentials, place);
-        foreach (var axis in stencil.Axes)
-        {
-            var stride = stencil.Stride(axis);
-            var right = stencil.Face(axis, place) > 0 ? At(potentials, place + stride) - here : 0;
-            var left = stencil.Face(axis, place - stride) > 0 ? here - At(potentials, place - stride) : 0;
-            gradient[axis] = (float)(0.5 * (left + right));
-        }
-        return gradient;
-    }
-
-    static double At(T* potentials, nint place) => double.CreateTruncating(potentials[place]);
+    static Vector512<T> Of(double value) => Vector512.Create(T.CreateChecked(value));
 }

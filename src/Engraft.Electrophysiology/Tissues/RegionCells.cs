@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Kernels;
 
@@ -10,15 +11,14 @@ sealed unsafe class RegionCells<T> where T : unmanaged
     const double Plateau = 30;
 
     readonly IBlockKernel kernel;
-    readonly int perSegment;
 
-    /// <param name="lanes">Voxels of a segment.</param>
-    public RegionCells(TissueRegion region, IBlockKernel kernel, int first, int count, int lanes)
+    /// <param name="first">The first cell.</param>
+    /// <param name="count">Cells, whole registers of them.</param>
+    public RegionCells(TissueRegion region, IBlockKernel kernel, int first, int count)
     {
-        (Region, First, Count, this.kernel) = (region, first, count, kernel);
+        (Region, First, this.kernel) = (region, first, kernel);
         var model = region.Model;
-        perSegment = lanes / kernel.Lanes;
-        States = new((long)count * perSegment * kernel.BlockSize);
+        States = new((long)count / kernel.Lanes * kernel.BlockSize);
         for (var i = 0; i < States.Length; i++)
             States.Pointer[i] = Number(model.Initial[i / kernel.Lanes % model.States.Count]);
         Repolarised = model.Initial[0] + 0.1 * (Plateau - model.Initial[0]);
@@ -35,51 +35,47 @@ sealed unsafe class RegionCells<T> where T : unmanaged
 
     public TissueRegion Region { get; }
 
-    /// <summary>First segment.</summary>
+    /// <summary>The first cell.</summary>
     public int First { get; }
-
-    /// <summary>Segments.</summary>
-    public int Count { get; }
 
     public PinnedRow<T> States { get; }
 
     /// <summary>Nine tenths of repolarisation from the plateau to the published rest, mV.</summary>
     public double Repolarised { get; }
 
-    /// <summary>Place of a state of a cell.</summary>
-    /// <param name="segment">From the region's first.</param>
-    public T* Place(int segment, int lane, int slot) =>
-        States.Pointer + (nint)(segment * perSegment + lane / kernel.Lanes) * kernel.BlockSize + slot * kernel.Lanes + lane % kernel.Lanes;
-
     /// <summary>Cells of a block: where a state lies depends on it.</summary>
     public int Lanes => kernel.Lanes;
 
-    /// <summary>The potentials of a segment lie together, so that they are read at once; 0 where its cells fill several blocks.</summary>
-    public int Whole => perSegment == 1 ? kernel.BlockSize : 0;
+    /// <summary>Place of a state of a cell.</summary>
+    public T* Place(int cell, int slot) => Block(cell) + slot * kernel.Lanes + (cell - First) % kernel.Lanes;
 
-    /// <summary>Potentials of a segment, to <paramref name="row"/>.</summary>
-    public void Read(int segment, T* row)
+    /// <summary>Potentials of blocks of cells, to <paramref name="row"/>.</summary>
+    /// <param name="cell">The first of a block.</param>
+    public void Read(int cell, int count, T* row)
     {
-        for (var block = 0; block < perSegment; block++)
-        {
-            var from = States.Pointer + (nint)(segment * perSegment + block) * kernel.BlockSize;
-            new ReadOnlySpan<T>(from, kernel.Lanes).CopyTo(new Span<T>(row + block * kernel.Lanes, kernel.Lanes));
-        }
+        var from = Block(cell);
+        for (var end = row + count; row < end; row += kernel.Lanes, from += kernel.BlockSize)
+            if (kernel.Lanes == Vector512<T>.Count)
+                Vector512.Store(Vector512.Load(from), row);
+            else
+                new ReadOnlySpan<T>(from, kernel.Lanes).CopyTo(new Span<T>(row, kernel.Lanes));
     }
 
-    /// <summary>Potentials of a segment, from <paramref name="row"/>.</summary>
-    public void Write(int segment, void* row)
+    /// <summary>Potentials of blocks of cells, from <paramref name="row"/>.</summary>
+    public void Write(int cell, int count, T* row)
     {
-        for (var block = 0; block < perSegment; block++)
-        {
-            var to = States.Pointer + (nint)(segment * perSegment + block) * kernel.BlockSize;
-            new ReadOnlySpan<T>((T*)row + block * kernel.Lanes, kernel.Lanes).CopyTo(new Span<T>(to, kernel.Lanes));
-        }
+        var to = Block(cell);
+        for (var end = row + count; row < end; row += kernel.Lanes, to += kernel.BlockSize)
+            if (kernel.Lanes == Vector512<T>.Count)
+                Vector512.Store(Vector512.Load(row), to);
+            else
+                new ReadOnlySpan<T>(row, kernel.Lanes).CopyTo(new Span<T>(to, kernel.Lanes));
     }
 
-    /// <summary>Advances segments by one step.</summary>
-    public void Advance(int segment, int count, T* currents) =>
-        kernel.Advance(States.Pointer + (nint)segment * perSegment * kernel.BlockSize, currents, (nint)count * perSegment);
+    /// <summary>Advances blocks of cells by one step.</summary>
+    public void Advance(int cell, int count, T* currents) => kernel.Advance(Block(cell), currents, count / kernel.Lanes);
+
+    T* Block(int cell) => States.Pointer + (nint)((cell - First) / kernel.Lanes) * kernel.BlockSize;
 
     static T Number(double value) => typeof(T) == typeof(float) ? (T)(object)(float)value : (T)(object)value;
 }

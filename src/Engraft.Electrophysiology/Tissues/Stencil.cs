@@ -64,13 +64,13 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
     public double Edge(int axis, nint place) => double.CreateTruncating(edge[axis][place]);
 
     /// <summary>Largest sum of a voxel's conductances, mS/mm³; explicit steps are stable below its inverse (times membrane).</summary>
-    public double Largest(ReadOnlySpan<Segment> segments, int lanes)
+    /// <param name="voxels">-1 is none.</param>
+    public double Largest(ReadOnlySpan<int> voxels, BoxLayout box)
     {
         var most = 0.0;
-        foreach (var segment in segments)
-            for (var lane = 0; lane < lanes; lane++)
-                if ((segment.Mask >> lane & 1) != 0)
-                    most = Math.Max(most, Sum(segment.Place + lane));
+        foreach (var voxel in voxels)
+            if (voxel >= 0)
+                most = Math.Max(most, Sum(box.Of(voxel)));
         return most * (fourth ? 4.0 / 3 : 1);
     }
 
@@ -149,15 +149,36 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
         return sum * half;
     }
 
-    /// <summary>Flux through the face of greater index of one voxel, as <see cref="Currents"/> has it.</summary>
-    public double Flux(T* potentials, nint place, int axis)
+    /// <summary>Lanes whose face of greater index is open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<T> Open(int axis, nint place) => Vector512.GreaterThan(Vector512.Load(face[axis] + place), Vector512<T>.Zero);
+
+    /// <summary>Half the sum of a row's differences on both sides along an axis, mV; a closed face mirrors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<T> Gradient(T* potentials, nint place, int axis)
+    {
+        var (s, here) = (strides[axis], Vector512.Load(potentials + place));
+        var right = (Vector512.Load(potentials + place + s) - here) & Open(axis, place);
+        var left = (here - Vector512.Load(potentials + place - s)) & Open(axis, place - s);
+        return half * (left + right);
+    }
+
+    /// <summary>Mixed terms at the edges of greater indices of a row of voxels.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<T> EdgeRow(int axis, nint place) => Vector512.Load(edge[axis] + place);
+
+    /// <summary>Flux through the faces of greater index of a row of voxels, as <see cref="Currents"/> has it where they are open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<T> Flux(T* potentials, nint place, int axis)
     {
         var s = strides[axis];
         T* v = potentials + place, g = face[axis] + place;
-        var flux = double.CreateTruncating(*g * (v[s] - *v));
+        Vector512<T> here = Vector512.Load(v), right = Vector512.Load(v + s);
+        var flux = Vector512.Load(g) * (right - here);
         if (!fourth)
             return flux;
-        var (before, after) = (double.CreateTruncating(g[-s] * (*v - v[-s])), double.CreateTruncating(g[s] * (v[2 * s] - v[s])));
-        return flux - (before - flux + (after - flux)) / 12;
+        var before = Vector512.Load(g - s) * (here - Vector512.Load(v - s));
+        var after = Vector512.Load(g + s) * (Vector512.Load(v + 2 * s) - right);
+        return flux - ((before - flux) + (after - flux)) * twelfth;
     }
 }

@@ -116,7 +116,7 @@ public abstract class Tissue : IDisposable
         var (size, lanes) = options.Accuracy == TissueAccuracy.Single ? (4, 16) : (8, 8);
         var layout = new SegmentLayout(map, regions.Count, lanes);
         var boxes = layout.Box.Length * size * (map.Fibres is null ? 5 : 8);
-        var states = Enumerable.Range(0, regions.Count).Sum(i => (long)(layout.Start(i + 1) - layout.Start(i)) * lanes * size * regions[i].Model.States.Count);
+        var states = Enumerable.Range(0, regions.Count).Sum(i => (long)(layout.Start(i + 1) - layout.Start(i)) * size * regions[i].Model.States.Count);
         const int times = 4 * 8 + 4;
         return boxes + states + (long)layout.Cells * times + (long)map.Labels.Length * (1 + 4 + (map.Fibres is null ? 0 : 12));
     }

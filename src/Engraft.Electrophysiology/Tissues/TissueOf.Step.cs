@@ -14,84 +14,92 @@ sealed unsafe partial class TissueOf<T>
 
     /// <summary>A sub-step of diffusion alone.</summary>
     [SkipLocalsInit]
-    void Spread(Tile tile)
+    void Spread(in Tile tile)
     {
-        var currents = stackalloc T[TileSize * Lanes];
-        var share = Vector512.Create(T.CreateChecked(Options.Step / Substeps / tile.Cells.Region.Membrane));
-        fixed (Segment* here = &segments[tile.Cells.First + tile.First])
-        {
-            Currents(here, tile.Count, currents);
-            for (var i = 0; i < tile.Count; i++)
-                Write(here[i], Vector512.Load(now.Pointer + here[i].Place) + share * Vector512.Load(currents + i * Lanes));
-        }
+        var currents = stackalloc T[SegmentLayout.TileSize * Lanes];
+        var moved = stackalloc T[Lanes];
+        Currents(tile, currents);
+        foreach (var part in layout.Parts.Slice(tile.FirstPart, tile.Parts))
+            foreach (var piece in layout.Pieces.Slice(part.First, part.Pieces))
+            {
+                Vector512.Store(Moved(piece, Share(part), currents + (piece.Segment - tile.First) * Lanes), moved);
+                for (var left = piece.Mask; left != 0; left &= left - 1)
+                    next.Pointer[segments[piece.Segment].Place + BitOperations.TrailingZeroCount(left)] = moved[BitOperations.TrailingZeroCount(left)];
+            }
     }
 
     /// <summary>The last sub-step, then the cells.</summary>
     [SkipLocalsInit]
-    void React(Tile tile)
+    void React(in Tile tile)
     {
-        var room = stackalloc byte[2 * TileSize * sizeof(Vector512<double>) + 64];
-        var before = (T*)((nint)(room + 63) & ~63);
-        var currents = before + TileSize * Lanes;
-        fixed (Segment* here = &segments[tile.Cells.First + tile.First])
+        var room = stackalloc byte[(3 * SegmentLayout.TileSize + 2) * sizeof(Vector512<double>)];
+        var currents = (T*)((nint)(room + 63) & ~63);
+        var before = currents + SegmentLayout.TileSize * Lanes;
+        var row = before + SegmentLayout.TileSize * Lanes;
+        Currents(tile, currents);
+        foreach (var part in layout.Parts.Slice(tile.FirstPart, tile.Parts))
         {
-            Currents(here, tile.Count, currents);
-            Neighbours(tile, here, before, currents);
-            new Span<T>(currents, tile.Count * Lanes).Clear();
-            Electrodes(tile, currents);
-            tile.Cells.Advance(tile.First, tile.Count, currents);
-            Keep(tile, here, before, currents);
+            var (cells, whole) = (regions[part.Region], (part.Cells + Lanes - 1) / Lanes * Lanes);
+            cells.Read(part.Cell, whole, before);
+            Pack(part, tile.First, currents, row);
+            new Span<T>(before + part.Cells, whole - part.Cells).CopyTo(new Span<T>(row + part.Cells, whole - part.Cells));
+            cells.Write(part.Cell, whole, row);
+            new Span<T>(row, whole).Clear();
+            Electrodes(part, row);
+            cells.Advance(part.Cell, whole, row);
+            cells.Read(part.Cell, whole, row);
+            Watch(part, before, row);
+            Unpack(part, row);
         }
     }
 
-    /// <summary>Gives the cells of a tile the potentials that the last sub-step leaves; those before the step go to <paramref name="before"/>.</summary>
-    void Neighbours(Tile tile, Segment* here, T* before, T* currents)
+    /// <summary>What a current of the neighbours does to a potential in a sub-step.</summary>
+    Vector512<T> Share(in TilePart part) => Vector512.Create(T.CreateChecked(Options.Step / Substeps / regions[part.Region].Region.Membrane));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Vector512<T> Moved(in SegmentPiece piece, Vector512<T> share, T* currents) => Vector512.Load(now.Pointer + segments[piece.Segment].Place) + share * Vector512.Load(currents);
+
+    /// <summary>Potentials that the last sub-step leaves, cell by cell. A register is written whole where its lanes lie together: what follows overwrites the rest.</summary>
+    void Pack(in TilePart part, int first, T* currents, T* row)
     {
-        var share = Vector512.Create(T.CreateChecked(Options.Step / Substeps / tile.Cells.Region.Membrane));
-        var whole = tile.Cells.Whole;
-        var state = tile.Cells.States.Pointer + (nint)tile.First * whole;
-        for (var i = 0; i < tile.Count; i++, state += whole)
+        var share = Share(part);
+        var moved = stackalloc T[Lanes];
+        foreach (var piece in layout.Pieces.Slice(part.First, part.Pieces))
         {
-            if (whole > 0)
-                Vector512.Store(Vector512.Load(state), before + i * Lanes);
+            var to = row + (piece.Cell - part.Cell);
+            var potentials = Moved(piece, share, currents + (piece.Segment - first) * Lanes);
+            if ((piece.Mask & piece.Mask + 1) == 0)
+            {
+                Vector512.Store(potentials, to);
+                continue;
+            }
+            Vector512.Store(potentials, moved);
+            for (var left = piece.Mask; left != 0; left &= left - 1)
+                *to++ = moved[BitOperations.TrailingZeroCount(left)];
+        }
+    }
+
+    /// <summary>New potentials, to the box.</summary>
+    void Unpack(in TilePart part, T* row)
+    {
+        foreach (var piece in layout.Pieces.Slice(part.First, part.Pieces))
+        {
+            T* from = row + (piece.Cell - part.Cell), to = next.Pointer + segments[piece.Segment].Place;
+            if (piece.Mask == All)
+                Vector512.Store(Vector512.Load(from), to);
             else
-                tile.Cells.Read(tile.First + i, before + i * Lanes);
-            var moved = Vector512.Load(now.Pointer + here[i].Place) + share * Vector512.Load(currents + i * Lanes);
-            if (here[i].Mask != All)
-                moved = Vector512.ConditionalSelect(masks[here[i].Mask], moved, Vector512.Load(before + i * Lanes));
-            if (whole > 0)
-                Vector512.Store(moved, state);
-            else
-                tile.Cells.Write(tile.First + i, &moved);
+                for (var left = piece.Mask; left != 0; left &= left - 1)
+                    to[BitOperations.TrailingZeroCount(left)] = *from++;
         }
     }
 
-    /// <summary>Keeps the new potentials and notes crossings of levels and cells that have left their range.</summary>
-    /// <param name="room">For the potentials of a segment.</param>
-    void Keep(Tile tile, Segment* here, T* before, T* room)
-    {
-        Vector512<T> rise = Vector512.Create(T.CreateChecked(Options.ActivationLevel)), fall = Vector512.Create(T.CreateChecked(tile.Cells.Repolarised));
-        var whole = tile.Cells.Whole;
-        var state = tile.Cells.States.Pointer + (nint)tile.First * whole;
-        for (var i = 0; i < tile.Count; i++, state += whole)
-        {
-            if (whole == 0)
-                tile.Cells.Read(tile.First + i, room);
-            var (old, fresh) = (Vector512.Load(before + i * Lanes), Vector512.Load(whole > 0 ? state : room));
-            Write(here[i], fresh);
-            var up = Vector512.LessThan(old, rise) & Vector512.GreaterThanOrEqual(fresh, rise);
-            var down = Vector512.GreaterThanOrEqual(old, fall) & Vector512.LessThan(fresh, fall);
-            var inside = Vector512.GreaterThan(fresh, least) & Vector512.LessThan(fresh, most);
-            if ((up | down | ~inside) != Vector512<T>.Zero)
-                Note(tile, tile.First + i, here[i], old, fresh, up, down, inside);
-        }
-    }
+    static uint All => (1u << Lanes) - 1;
 
-    void Electrodes(Tile tile, T* currents)
+    void Electrodes(in TilePart part, T* currents)
     {
         if (given.Length == 0)
             return;
-        var (from, to) = ((tile.Cells.First + tile.First) * Lanes, (tile.Cells.First + tile.First + tile.Count) * Lanes);
+        var (from, to) = (part.Cell, part.Cell + part.Cells);
         var at = Array.BinarySearch(given, (from, 0.0), Comparer<(int Cell, double)>.Create((a, b) => a.Cell.CompareTo(b.Cell)));
         for (at = at < 0 ? ~at : at; at > 0 && given[at - 1].Cell >= from; at--)
         {
@@ -100,73 +108,66 @@ sealed unsafe partial class TissueOf<T>
             currents[given[at].Cell - from] += T.CreateChecked(given[at].Current);
     }
 
-    static uint All => Lanes == 32 ? uint.MaxValue : (1u << Lanes) - 1;
-
-    /// <summary>All bits of the lanes of each mask in use.</summary>
-    readonly Dictionary<uint, Vector512<T>> masks;
-
-    static Vector512<T> Bits(uint mask)
+    /// <summary>Currents of the neighbours, with what a front adds.</summary>
+    void Currents(in Tile tile, T* currents)
     {
-        var bits = Vector512<T>.Zero;
-        for (var lane = 0; lane < Lanes; lane++)
-            if ((mask >> lane & 1) != 0)
-                bits = bits.WithElement(lane, Vector512<T>.AllBitsSet.GetElement(lane));
-        return bits;
+        fixed (Segment* here = &segments[tile.First])
+            Currents(here, tile, currents);
     }
 
-    /// <summary>Currents of the neighbours, with what a front adds.</summary>
     [SkipLocalsInit]
-    void Currents(Segment* here, int count, T* currents)
+    void Currents(Segment* here, in Tile tile, T* currents)
     {
         if (front is null)
         {
-            stencil.Currents(now.Pointer, here, count, currents, null);
+            stencil.Currents(now.Pointer, here, tile.Segments, currents, null);
             return;
         }
-        var fronts = stackalloc uint[TileSize];
-        stencil.Currents(now.Pointer, here, count, currents, fronts);
-        var room = stackalloc Vector3[FrontGradients.Most];
-        FrontGradients kept = new(room);
-        for (var i = 0; i < count; i++)
+        var fronts = stackalloc uint[SegmentLayout.TileSize];
+        stencil.Currents(now.Pointer, here, tile.Segments, currents, fronts);
+        var room = stackalloc byte[FrontGradients<T>.Room];
+        FrontGradients<T> gradients = new(room);
+        for (var i = 0; i < tile.Segments; i++)
             if ((fronts[i] & here[i].Mask) != 0)
-                AddFront(here[i], currents + i * Lanes, fronts[i] & here[i].Mask, ref kept);
+                front.Add(now.Pointer, tile.First + i, here[i], currents + i * Lanes, gradients);
     }
 
-    void AddFront(in Segment segment, T* currents, uint lanes, ref FrontGradients kept)
+    /// <summary>Notes crossings of levels and cells that have left their range.</summary>
+    void Watch(in TilePart part, T* before, T* after)
     {
-        kept.Clear();
-        for (; lanes != 0; lanes &= lanes - 1)
+        Vector512<T> rise = Vector512.Create(T.CreateChecked(Options.ActivationLevel)), fall = Vector512.Create(T.CreateChecked(regions[part.Region].Repolarised));
+        for (var i = 0; i < part.Cells; i += Lanes)
         {
-            var lane = BitOperations.TrailingZeroCount(lanes);
-            currents[lane] += T.CreateChecked(front!.Added(now.Pointer, segment.Voxel + lane, segment.Place + lane, lane, ref kept));
+            var (old, fresh) = (Vector512.Load(before + i), Vector512.Load(after + i));
+            var up = Vector512.LessThan(old, rise) & Vector512.GreaterThanOrEqual(fresh, rise);
+            var down = Vector512.GreaterThanOrEqual(old, fall) & Vector512.LessThan(fresh, fall);
+            var outside = ~(Vector512.GreaterThan(fresh, least) & Vector512.LessThan(fresh, most));
+            if ((up | down | outside) != Vector512<T>.Zero)
+                Note(part, i, old, fresh, (uint)Vector512.ExtractMostSignificantBits(up), (uint)Vector512.ExtractMostSignificantBits(down), (uint)Vector512.ExtractMostSignificantBits(outside));
         }
     }
 
-    void Write(in Segment segment, Vector512<T> values)
+    void Note(in TilePart part, int first, Vector512<T> old, Vector512<T> fresh, uint ups, uint downs, uint outside)
     {
-        var to = next.Pointer + segment.Place;
-        if (segment.Mask == All)
-            Vector512.Store(values, to);
-        else
-            for (var lane = 0; lane < Lanes; lane++)
-                if ((segment.Mask >> lane & 1) != 0)
-                    to[lane] = values.GetElement(lane);
-    }
-
-    void Note(Tile tile, int index, in Segment segment, Vector512<T> old, Vector512<T> fresh, Vector512<T> up, Vector512<T> down, Vector512<T> inside)
-    {
-        var (ups, downs) = ((uint)Vector512.ExtractMostSignificantBits(up) & segment.Mask, (uint)Vector512.ExtractMostSignificantBits(down) & segment.Mask);
-        var outside = ~(uint)Vector512.ExtractMostSignificantBits(inside) & segment.Mask;
-        for (var lane = 0; lane < Lanes; lane++)
+        for (var lane = 0; lane < Lanes && first + lane < part.Cells; lane++)
         {
-            var (bit, cell) = (1u << lane, (tile.Cells.First + index) * Lanes + lane);
+            var (bit, cell) = (1u << lane, part.Cell + first + lane);
             if ((ups & bit) != 0)
                 Times.Rise(cell, Crossing(old.GetElement(lane), fresh.GetElement(lane), Options.ActivationLevel));
             if ((downs & bit) != 0)
-                Times.Fall(cell, Crossing(old.GetElement(lane), fresh.GetElement(lane), tile.Cells.Repolarised));
+                Times.Fall(cell, Crossing(old.GetElement(lane), fresh.GetElement(lane), regions[part.Region].Repolarised));
             if ((outside & bit) != 0)
-                Diverge(segment.Voxel + lane);
+                Diverge(Voxel(part, cell));
         }
+    }
+
+    int Voxel(in TilePart part, int cell)
+    {
+        var piece = layout.Pieces.Slice(part.First, part.Pieces).ToArray().Last(piece => piece.Cell <= cell);
+        var left = piece.Mask;
+        for (var i = piece.Cell; i < cell; i++)
+            left &= left - 1;
+        return segments[piece.Segment].Voxel + BitOperations.TrailingZeroCount(left);
     }
 
     double Crossing(T old, T fresh, double level)

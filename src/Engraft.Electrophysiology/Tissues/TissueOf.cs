@@ -10,20 +10,14 @@ namespace Engraft.Electrophysiology.Tissues;
 /// <summary>A tissue in doubles or floats.</summary>
 sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    /// <summary>Segments that a thread takes at once: their currents stay in the nearest cache.</summary>
-    const int TileSize = 32;
-
     /// <summary>Largest share of the stable step that a sub-step takes.</summary>
     const double Stable = 0.9;
-
-    readonly record struct Tile(RegionCells<T> Cells, int First, int Count);
 
     readonly SegmentLayout layout;
     readonly Segment[] segments;
     readonly RegionCells<T>[] regions;
     readonly Stencil<T> stencil;
     readonly FrontFlux<T>? front;
-    readonly Tile[] tiles;
     readonly Crew crew;
     readonly Action<int> spread, react;
     PinnedRow<T> now, next;
@@ -44,26 +38,23 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
     {
         this.layout = layout;
         segments = layout.Segments.ToArray();
-        masks = segments.Select(segment => segment.Mask).Distinct().ToDictionary(mask => mask, Bits);
         stencil = new(new Couplings(map, kinds, interfaces), layout, options.Order);
-        regions = [.. kinds.Select((region, i) => new RegionCells<T>(region, kernels?[i] ?? RegionCells<T>.Compile(region, options), layout.Start(i), layout.Start(i + 1) - layout.Start(i), Lanes))];
-        tiles = [.. regions.SelectMany(cells => Enumerable.Range(0, (cells.Count + TileSize - 1) / TileSize)
-            .Select(i => new Tile(cells, i * TileSize, Math.Min(TileSize, cells.Count - i * TileSize))))];
+        regions = [.. kinds.Select((region, i) => new RegionCells<T>(region, kernels?[i] ?? RegionCells<T>.Compile(region, options), layout.Start(i), layout.Start(i + 1) - layout.Start(i)))];
         if (options.Front && fronts is not null)
-            front = new(map, stencil, kinds, interfaces, fronts);
+            front = new(map, stencil, layout, kinds, interfaces, fronts);
         Substeps = Needed(fronts);
         (now, next) = (new(layout.Box.Length), new(layout.Box.Length));
         crew = new(options.Threads);
-        (spread, react) = (i => Spread(tiles[i]), i => React(tiles[i]));
+        (spread, react) = (i => Spread(layout.Tiles[i]), i => React(layout.Tiles[i]));
         FillBox();
     }
 
     int Needed(FrontTable[]? fronts)
     {
-        var most = 1.0;
+        var (most, voxels) = (1.0, layout.Voxels());
         for (var region = 0; region < regions.Length; region++)
         {
-            var here = stencil.Largest(segments.AsSpan(regions[region].First, regions[region].Count), Lanes) / Regions[region].Membrane;
+            var here = stencil.Largest(voxels.AsSpan(layout.Start(region)..layout.Start(region + 1)), layout.Box) / Regions[region].Membrane;
             var factor = front is null ? 1 : fronts![region].Most(Map.Grid.Spacing / Math.Sqrt(Math.Min(Regions[region].DiffusivityAcross, Regions[region].DiffusivityAlong)));
             most = Math.Max(most, Math.Ceiling(here * factor * Options.Step / Stable));
         }
@@ -73,26 +64,26 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
     /// <summary>Potentials of the box from the cells.</summary>
     void FillBox()
     {
-        for (var i = 0; i < segments.Length; i++)
-            for (var lane = 0; lane < Lanes; lane++)
-                if ((segments[i].Mask >> lane & 1) != 0)
-                    now.Pointer[segments[i].Place + lane] = next.Pointer[segments[i].Place + lane] = *Place(i, lane, 0);
+        var voxels = layout.Voxels();
+        for (var cell = 0; cell < voxels.Length; cell++)
+            if (voxels[cell] >= 0 && layout.Box.Of(voxels[cell]) is var place)
+                now.Pointer[place] = next.Pointer[place] = *Place(cell, 0);
     }
 
-    T* Place(int segment, int lane, int slot)
+    T* Place(int cell, int slot)
     {
         var region = 0;
-        while (segment >= layout.Start(region + 1))
+        while (cell >= layout.Start(region + 1))
             region++;
-        return regions[region].Place(segment - regions[region].First, lane, slot);
+        return regions[region].Place(cell, slot);
     }
 
     public override double Potential(int voxel) => double.CreateTruncating(now.Pointer[layout.Box.Of(voxel)]);
 
-    public override double State(int voxel, int slot) => double.CreateTruncating(*Place(Cell(voxel) / Lanes, Cell(voxel) % Lanes, slot));
+    public override double State(int voxel, int slot) => double.CreateTruncating(*Place(Cell(voxel), slot));
 
     public override void SetPotential(int voxel, double potential) =>
-        now.Pointer[layout.Box.Of(voxel)] = *Place(Cell(voxel) / Lanes, Cell(voxel) % Lanes, 0) = T.CreateChecked(potential);
+        now.Pointer[layout.Box.Of(voxel)] = *Place(Cell(voxel), 0) = T.CreateChecked(potential);
 
     public override void Sources(Span<double> currents)
     {
@@ -113,10 +104,10 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
         diverged = int.MaxValue;
         for (var i = 1; i < Substeps; i++)
         {
-            crew.Run(tiles.Length, spread);
+            crew.Run(layout.Tiles.Length, spread);
             (now, next) = (next, now);
         }
-        crew.Run(tiles.Length, react);
+        crew.Run(layout.Tiles.Length, react);
         (now, next) = (next, now);
         Steps++;
         if (diverged != int.MaxValue)

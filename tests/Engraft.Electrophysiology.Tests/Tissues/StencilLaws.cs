@@ -17,19 +17,22 @@ public unsafe class StencilLaws
     {
         var layout = new SegmentLayout(map, 2, Vector512<double>.Count);
         var stencil = new Stencil<double>(new Couplings(map, RandomTissue.Regions, RandomTissue.Interfaces), layout, order);
-        var front = new FrontFlux<double>(map, stencil, RandomTissue.Regions, RandomTissue.Interfaces, [FrontTable.Of(3), FrontTable.Of(2)]);
+        var front = new FrontFlux<double>(map, stencil, layout, RandomTissue.Regions, RandomTissue.Interfaces, [FrontTable.Of(3), FrontTable.Of(2)]);
         var box = new PinnedRow<double>(layout.Box.Length);
         var currents = new double[map.Grid.Count];
         for (var voxel = 0; voxel < potentials.Length; voxel++)
             box.Span[(int)layout.Box.Of(voxel)] = potentials[voxel];
         var row = stackalloc double[layout.Lanes];
-        foreach (var one in layout.Segments)
+        var room = stackalloc byte[FrontGradients<double>.Room];
+        for (var i = 0; i < layout.Segments.Length; i++)
         {
-            var segment = one;
+            var segment = layout.Segments[i];
             stencil.Currents(box.Pointer, &segment, 1, row, null);
+            if (fronts)
+                front.Add(box.Pointer, i, segment, row, new FrontGradients<double>(room));
             for (var lane = 0; lane < layout.Lanes; lane++)
                 if ((segment.Mask >> lane & 1) != 0)
-                    currents[segment.Voxel + lane] = row[lane] + (fronts ? front.Added(box.Pointer, segment.Voxel + lane, segment.Place + lane) : 0);
+                    currents[segment.Voxel + lane] = row[lane];
         }
         return currents;
     }

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using Engraft.Electrophysiology.CellModels;
+using Engraft.Electrophysiology.Fronts;
+using Engraft.Electrophysiology.Geometry;
+using Engraft.Electrophysiology.Protocols;
+using Engraft.Electrophysiology.Rhythms;
+using Engraft.Electrophysiology.Tissues;
+
+namespace Engraft.Benchmarks;
+
+/// <summary>A left ventricle of 120 mL of muscle in three layers with turning fibres, excited from its inner surface: <c>ventricle [mm] [ms] [threads]</c>.</summary>
+static class VentricleBenchmark
+{
+    const double Cavity = 140, Muscle = 120, Density = 1.05; // mL, mL, g/mL
+    const double Asked = 600; // s for one second of it, at 0.4 mm
+    const double Early = 5; // ms: activation has begun, code is compiled
+
+    public static void Run(TextWriter output, IEnumerable<string> arguments)
+    {
+        var numbers = arguments.Select(text => double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).Where(double.IsFinite).ToArray();
+        var (spacing, duration, threads) = (numbers.ElementAtOrDefault(0) is > 0 and var mm ? mm : 1, numbers.ElementAtOrDefault(1) is > 0 and var ms ? ms : 60, Math.Max(1, (int)numbers.ElementAtOrDefault(2)));
+        foreach (var front in (bool[])[false, true])
+            Report(output, spacing, duration, new() { Step = 0.05, Order = 2, Accuracy = TissueAccuracy.Single, Front = front, Threads = threads });
+    }
+
+    static void Report(TextWriter output, double spacing, double duration, TissueOptions options)
+    {
+        var plan = Plan(spacing, options);
+        var (clock, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var fronts = new FrontTables().Of(plan.Regions, options);
+        var calibration = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
+        var map = TissueLayout.Of(plan);
+        using var tissue = Tissue.Build(map, plan.Regions, [], options, fronts);
+        Electrode[] electrodes = [.. plan.Protocol.Regular(StimulusSite.Endocardium(map, plan.Shape))];
+        tissue.Run(Early, electrodes);
+        output.WriteLine(FormattableString.Invariant($"{tissue.Active} voxels of {spacing} mm, {options.Accuracy}, order {options.Order}, {(options.Front ? "front" : "plain")}, h = {options.Step} ms in {tissue.Substeps} steps of diffusion, {options.Threads} thread(s)"));
+        output.WriteLine(FormattableString.Invariant($"  calibration {calibration:F1} s (processor), ready after {clock.Elapsed.TotalSeconds:F1} s; {Tissue.Memory(map, plan.Regions, options) / 1e6:F0} MB estimated, {Environment.WorkingSet / 1e6:F0} MB held"));
+        (var before, processor) = (tissue.Steps, Environment.CpuUsage.TotalTime);
+        clock.Restart();
+        tissue.Run(Math.Max(duration, Early + options.Step), electrodes);
+        var (wall, used) = (clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        var steps = (double)tissue.Active * (tissue.Steps - before);
+        var activated = Enumerable.Range(0, tissue.Times.Count.Length).Where(cell => tissue.Times.Count[cell] > 0).Select(cell => tissue.Times.First[cell]).ToArray();
+        output.WriteLine(FormattableString.Invariant($"  {Early} to {tissue.Time:F0} ms: {wall:F1} s, {used:F1} s of processors; {used / steps * 1e9:F1} ns of a processor a cell-step, {steps / wall / 1e6:F1} million cell-steps/s"));
+        output.WriteLine(FormattableString.Invariant($"  one second of it at this rate: {wall / (tissue.Time - Early) * 1000 / 60:F1} min (asked at 0.4 mm: {Asked / 60:F0}); {(double)activated.Length / tissue.Active:P1} activated, on average at {activated.Average():R} ms"));
+    }
+
+    static RhythmPlan Plan(double spacing, TissueOptions options)
+    {
+        static TissueRegion Region(string layer) => new(layer, CellModelList.Find($"TenTusscher2006:{layer}")!, PublishedConditions.Row, 0.1334, 0.0176); // S/m
+        return new()
+        {
+            Name = "ventricle",
+            Shape = new VentricleShape(Cavity, VentricleShape.WallOf(Cavity, Muscle * Density)),
+            Spacing = spacing,
+            HostTissue = Region("endo"),
+            BorderTissue = Region("endo"),
+            GraftTissue = Region("endo"),
+            Layers = new(0.3, 0.3, Region("mid"), Region("epi")),
+            Protocol = new() { Kind = ProtocolKind.Sinus, Beats = 1 },
+            Options = options,
+        };
+    }
+}
