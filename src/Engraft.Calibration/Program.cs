@@ -24,7 +24,7 @@ const string Usage = """
            drugs [--data FOLDER] [--report]
            automaticity [--data FOLDER] [--report]
            graft-study [--runs N] [--held-out N] [--data FOLDER]
-           scar-study [--structures N] [--data FOLDER]
+           scar-study [--first N] [--structures N] [--data FOLDER]
            surface [--data FOLDER]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
            mutations [--cases N] [--seed N] [--first CASE] [--examples FOLDER] [--show]
@@ -52,7 +52,7 @@ switch (args)
     case ["graft-study", ..]:
         return new GraftStudy(Option("--data", "data")).Run(Number("--runs", 240), Number("--held-out", 20), Console.Out);
     case ["scar-study", ..]:
-        return new ScarStudy(Option("--data", "data")).Run(Number("--structures", 20), Console.Out);
+        return new ScarStudy(Option("--data", "data")).Run(Number("--first", 1), Number("--structures", 20), Console.Out);
     case ["surface", ..]:
         return new SurfaceFit(Option("--data", "data")).Write(Console.Out);
     case ["robustness", .., "--limits"]:

@@ -10,11 +10,14 @@ namespace Engraft.Calibration.Rhythms;
 /// <remarks>A row is written after each heart, and those that stand are not run again: the study can be stopped and taken up.</remarks>
 sealed class GraftStudy(string folder)
 {
-    const string Header = "kind,index,radius_mm,maturity,interface_S_per_m2,fibrosis,captured,host_rate_per_min,graft_rate_per_min";
+    const string Header = "kind,index,radius_mm,maturity,interface_S_per_m2,fibrosis,captured,host_rate_per_min,graft_rate_per_min,captured_at_half_spacing";
 
     /// <summary>Beats are counted from here: before it cells settle. A graft slower than one beat in the rest is slower than any sinus node, ms.</summary>
     const double Settled = 800;
     const double Minute = 60_000; // ms
+
+    /// <summary>Every so many hearts of a kind are run again at half the spacing: a verdict that changes is unresolved.</summary>
+    const uint AgainEvery = 10;
 
     readonly Catalogue catalogue = Catalogue.Read();
     readonly ExtraAutomaticity automaticity = ExtraAutomaticityFile.Read(Path.Combine(folder, "rhythm", "extra-automaticity.yaml"));
@@ -28,7 +31,8 @@ sealed class GraftStudy(string folder)
         FrontTable[] fronts = [.. host, FrontTable.Of(1)];
         foreach (var one in GraftCase.All(fit, heldOut).Where(one => !rows.Has(one.Key)))
         {
-            var row = $"{one.Key},{Follow(Heart(plan, one), fronts)}";
+            var heart = Heart(plan, one);
+            var row = $"{one.Key},{Follow(heart, fronts)},{(one.Index % AgainEvery == 0 ? Captured(Beats(heart with { Spacing = 0.5 * heart.Spacing }, fronts).Host) : "")}";
             rows.Add(row);
             output.WriteLine(row);
         }
@@ -50,11 +54,18 @@ sealed class GraftStudy(string folder)
 
     static string Follow(RhythmPlan plan, FrontTable[] fronts)
     {
+        var (host, graft) = Beats(plan, fronts);
+        return string.Create(CultureInfo.InvariantCulture, $"{Captured(host)},{Rate(host):F1},{Rate(graft):F1}");
+    }
+
+    static (IReadOnlyList<double> Host, IReadOnlyList<double> Graft) Beats(RhythmPlan plan, FrontTable[] fronts)
+    {
         using var run = new RhythmRun(plan, fronts, null, CancellationToken.None);
         var found = run.Run();
-        var (host, graft) = (Rate(found.HostBeats), Rate(found.GraftBeats));
-        return string.Create(CultureInfo.InvariantCulture, $"{(found.HostBeats.Any(time => time >= Settled) ? 1 : 0)},{host:F1},{graft:F1}");
+        return (found.HostBeats, found.GraftBeats);
     }
+
+    static string Captured(IReadOnlyList<double> host) => host.Any(time => time >= Settled) ? "1" : "0";
 
     /// <summary>1/min after settling; 0 with fewer than two beats.</summary>
     static double Rate(IReadOnlyList<double> beats)

@@ -23,8 +23,9 @@ sealed class SurfaceFit(string folder)
         var rate = Posterior.Linear([.. paced.Select(RateTerms)], [.. paced.Select(run => Math.Log(run.Rate))], out var deviation);
         var scars = RhythmSurface.Scars.Select(Scar).ToArray();
         double[][] members = [.. Enumerable.Range(0, Members).Select(i => Member((uint)i, capture, rate, scars))];
+        var halved = Halved();
         var about = string.Create(CultureInfo.InvariantCulture,
-            $"graft-study --runs {fit.Length} --held-out {held.Length}, scar-study --structures {scars[0].Of / 4}, surface; {Score(held, members, fit, deviation)}; "
+            $"graft-study --runs {fit.Length} --held-out {held.Length}, scar-study --structures {Table("scar-runs.csv").Count() / 4 / RhythmSurface.Scars.Count}, surface; at half the spacing {halved.Changed} of {halved.Again} verdicts on capture and {Table("scar-runs.csv").Count(cells => !Resolved(cells))} of {Table("scar-half-runs.csv").Count()} on re-entry changed and are left out; {Score(held, members, fit, deviation)}; "
             + $"inducible {string.Join(", ", scars.Select((scar, i) => $"{scar.Count} of {scar.Of} at {RhythmSurface.Scars[i]:P0} collagen"))}");
         RhythmSurfaceFile.Write(Path.Combine(folder, "rhythm", "surface.csv"), about, members);
         output.WriteLine(about);
@@ -66,14 +67,25 @@ sealed class SurfaceFit(string folder)
 
     static double[] RateTerms(Run run) => RhythmSurface.Terms(run.Bed)[..RhythmSurface.RateTerms];
 
-    Run[] Runs(string kind) => [.. Table("graft-runs.csv").Where(cells => cells[0] == kind)
+    /// <summary>Hearts run again at half the spacing, and how many of them changed their verdict.</summary>
+    (int Again, int Changed) Halved()
+    {
+        string[][] again = [.. Table("graft-runs.csv").Where(cells => cells[9].Length > 0)];
+        return (again.Length, again.Count(cells => cells[9] != cells[6]));
+    }
+
+    /// <summary>Resolved hearts: a verdict that changes at half the spacing is none.</summary>
+    Run[] Runs(string kind) => [.. Table("graft-runs.csv").Where(cells => cells[0] == kind && (cells[9].Length == 0 || cells[9] == cells[6]))
         .Select(cells => new Run(new(Number(cells[2]), Number(cells[3]), Number(cells[4]), Number(cells[5])), cells[6] == "1", Number(cells[7])))];
 
     (int Count, int Of) Scar(double fibrosis)
     {
-        var rows = Table("scar-runs.csv").Where(cells => Number(cells[0]) == fibrosis).ToArray();
+        var rows = Table("scar-runs.csv").Where(cells => Number(cells[0]) == fibrosis && Resolved(cells)).ToArray();
         return (rows.Count(cells => cells[3] == "1"), rows.Length);
     }
+
+    /// <summary>Not run again at half the spacing, or with the same verdict.</summary>
+    bool Resolved(string[] cells) => Table("scar-half-runs.csv").FirstOrDefault(again => again[..3].SequenceEqual(cells[..3])) is not { } fine || fine[3] == cells[3];
 
     IEnumerable<string[]> Table(string name) => File.ReadAllLines(Path.Combine(folder, "rhythm", name)).Skip(1).Select(line => line.Split(','));
 
