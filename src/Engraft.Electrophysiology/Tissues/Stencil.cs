@@ -74,7 +74,21 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
         return most * (fourth ? 4.0 / 3 : 1);
     }
 
-    double Sum(nint place)
+    /// <summary>What a voxel's own potential drives out of it, mS/mm³.</summary>
+    public double Diagonal(nint place)
+    {
+        var sum = 0.0;
+        foreach (var axis in axes)
+        {
+            sum += Face(axis, place) + Face(axis, place - strides[axis]);
+            if (HasEdges && strides[Other(axis)] is > 0 and var other)
+                sum += 0.5 * (Edge(axis, place) + Edge(axis, place - strides[axis] - other) - Edge(axis, place - strides[axis]) - Edge(axis, place - other));
+        }
+        return sum;
+    }
+
+    /// <summary>Sum of the sizes of a voxel's conductances, mS/mm³.</summary>
+    public double Sum(nint place)
     {
         var sum = 0.0;
         foreach (var axis in axes)
