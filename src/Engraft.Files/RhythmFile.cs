@@ -75,5 +75,6 @@ public static class RhythmFile
         Accuracy = EnumChoice.Of<TissueAccuracy>(file, "accuracy") ?? TissueAccuracy.Table,
         Order = file.Text("order") == "second" ? 2 : 4,
         Front = file.Flag("front") ?? true,
+        Diffusion = EnumChoice.Of<TissueDiffusion>(file, "diffusion") ?? TissueDiffusion.Explicit,
     };
 }

@@ -140,6 +140,20 @@ public class RhythmTests : WorkFolder
     }
 
     [Fact]
+    public async Task The_benchmark_runs_with_implicit_diffusion_and_refuses_it_with_the_front()
+    {
+        const double plain = 131, off = 6; // ms: what explicit programs give at 0.5 mm
+        var answer = await Program.RunAsync("benchmark", "niederer", "--spacing", "0.5", "--diffusion", "implicit", "--step", "0.05", "--json");
+        Assert.Equal(ExitCodes.Done, answer.Code);
+        using var json = JsonDocument.Parse(answer.Out);
+        Assert.Equal("2", Assert.Single(json.RootElement.EnumerateArray()).GetProperty("scheme").GetString());
+        Assert.InRange(json.RootElement[0].GetProperty("times")[7].GetDouble(), plain - off, plain + off);
+        var refused = await Program.RunAsync("benchmark", "niederer", "--diffusion", "implicit", "--scheme", "2-front");
+        Assert.Equal(ExitCodes.BadInput, refused.Code);
+        Assert.Contains("--diffusion implicit with --scheme 2-front: expected scheme 2", string.Join(' ', refused.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_spacing_that_does_not_divide_the_slab_is_refused()
     {
         var answer = await Program.RunAsync("benchmark", "niederer", "--spacing", "0.3");

@@ -25,6 +25,7 @@ static class BenchmarkVerb
     static readonly Option<double?> step = CellVerb.Number("--step", "Step of time, ms (0.02)", "milliseconds", 0.002, 0.1);
     static readonly Option<string> accuracy = new("--accuracy") { Description = "exact, table or single (table)", DefaultValueFactory = _ => "table" };
     static readonly Option<string> scheme = new("--scheme") { Description = "all, or one of 2, 4, 2-front, 4-front: order of the differences, with or without the sub-grid front", DefaultValueFactory = _ => "all" };
+    static readonly Option<string> diffusion = new("--diffusion") { Description = "explicit or implicit; implicit runs scheme 2 alone (explicit)", DefaultValueFactory = _ => "explicit" };
     static readonly Option<int?> threads = NumberOption.Create<int>("--threads", "Threads (1)", "a whole number from 1 to 1024", number => number is >= 1 and <= 1024);
     static readonly Option<bool> json = Shared.Json();
 
@@ -35,13 +36,19 @@ static class BenchmarkVerb
         name.AcceptOnlyFromAmong("niederer");
         accuracy.AcceptOnlyFromAmong("exact", "table", "single");
         scheme.AcceptOnlyFromAmong("all", "2", "4", "2-front", "4-front");
+        diffusion.AcceptOnlyFromAmong("explicit", "implicit");
         spacings.Validators.Add(given =>
         {
             foreach (var token in given.Tokens)
                 if (!double.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) || !offered.Contains(value))
                     given.AddError($"--spacing '{token.Value}': expected 0.5, 0.2, 0.1 or 0.05 (mm), which divide the slab.");
         });
-        var verb = new Command("benchmark", "Run the slab by which programs for cardiac tissue are compared") { name, spacings, step, accuracy, scheme, threads, json };
+        var verb = new Command("benchmark", "Run the slab by which programs for cardiac tissue are compared") { name, spacings, step, accuracy, scheme, diffusion, threads, json };
+        verb.Validators.Add(given =>
+        {
+            if (given.GetValue(diffusion) == "implicit" && given.GetValue(scheme) is not (null or "all" or "2"))
+                given.AddError($"--diffusion implicit with --scheme {given.GetValue(scheme)}: expected scheme 2; implicit diffusion goes neither with order 4 nor with the sub-grid front.");
+        });
         verb.SetAction((parsed, interrupt) => Task.FromResult(Run(parsed, interrupt)));
         return verb;
     }
@@ -49,7 +56,7 @@ static class BenchmarkVerb
     static int Run(ParseResult parsed, CancellationToken interrupt)
     {
         var rows = new List<Row>();
-        string[] schemes = parsed.GetValue(scheme) is { } one and not "all" ? [one] : ["2", "4", "2-front", "4-front"];
+        string[] schemes = parsed.GetValue(diffusion) == "implicit" ? ["2"] : parsed.GetValue(scheme) is { } one and not "all" ? [one] : ["2", "4", "2-front", "4-front"];
         foreach (var spacing in parsed.GetValue(spacings)!)
             foreach (var each in schemes)
             {
@@ -71,6 +78,7 @@ static class BenchmarkVerb
             Accuracy = Enum.Parse<TissueAccuracy>(parsed.GetValue(accuracy)!, true),
             Order = scheme[0] - '0',
             Front = scheme.EndsWith("front", StringComparison.Ordinal),
+            Diffusion = Enum.Parse<TissueDiffusion>(parsed.GetValue(diffusion)!, true),
             Threads = parsed.GetValue(threads) ?? 1,
         };
         var front = options.Front ? FrontCalibration.Of(NiedererSlab.Model, PublishedConditions.Row, options) : null;

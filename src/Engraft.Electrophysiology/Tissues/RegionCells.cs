@@ -11,12 +11,13 @@ sealed unsafe class RegionCells<T> where T : unmanaged
     const double Plateau = 30;
 
     readonly IBlockKernel kernel;
+    readonly int blockSize; // asked for once: a kernel finds it through its model
 
     /// <param name="first">The first cell.</param>
     /// <param name="count">Cells, whole registers of them.</param>
     public RegionCells(TissueRegion region, IBlockKernel kernel, int first, int count)
     {
-        (Region, First, this.kernel) = (region, first, kernel);
+        (Region, First, this.kernel, Lanes, blockSize) = (region, first, kernel, kernel.Lanes, kernel.BlockSize);
         var model = region.Model;
         States = new((long)count / kernel.Lanes * kernel.BlockSize);
         for (var i = 0; i < States.Length; i++)
@@ -44,38 +45,38 @@ sealed unsafe class RegionCells<T> where T : unmanaged
     public double Repolarised { get; }
 
     /// <summary>Cells of a block: where a state lies depends on it.</summary>
-    public int Lanes => kernel.Lanes;
+    public int Lanes { get; }
 
     /// <summary>Place of a state of a cell.</summary>
-    public T* Place(int cell, int slot) => Block(cell) + slot * kernel.Lanes + (cell - First) % kernel.Lanes;
+    public T* Place(int cell, int slot) => Block(cell) + slot * Lanes + (cell - First) % Lanes;
 
     /// <summary>Potentials of blocks of cells, to <paramref name="row"/>.</summary>
     /// <param name="cell">The first of a block.</param>
     public void Read(int cell, int count, T* row)
     {
         var from = Block(cell);
-        for (var end = row + count; row < end; row += kernel.Lanes, from += kernel.BlockSize)
-            if (kernel.Lanes == Vector512<T>.Count)
+        for (var end = row + count; row < end; row += Lanes, from += blockSize)
+            if (Lanes == Vector512<T>.Count)
                 Vector512.Store(Vector512.Load(from), row);
             else
-                new ReadOnlySpan<T>(from, kernel.Lanes).CopyTo(new Span<T>(row, kernel.Lanes));
+                new ReadOnlySpan<T>(from, Lanes).CopyTo(new Span<T>(row, Lanes));
     }
 
     /// <summary>Potentials of blocks of cells, from <paramref name="row"/>.</summary>
     public void Write(int cell, int count, T* row)
     {
         var to = Block(cell);
-        for (var end = row + count; row < end; row += kernel.Lanes, to += kernel.BlockSize)
-            if (kernel.Lanes == Vector512<T>.Count)
+        for (var end = row + count; row < end; row += Lanes, to += blockSize)
+            if (Lanes == Vector512<T>.Count)
                 Vector512.Store(Vector512.Load(row), to);
             else
-                new ReadOnlySpan<T>(row, kernel.Lanes).CopyTo(new Span<T>(to, kernel.Lanes));
+                new ReadOnlySpan<T>(row, Lanes).CopyTo(new Span<T>(to, Lanes));
     }
 
     /// <summary>Advances blocks of cells by one step.</summary>
-    public void Advance(int cell, int count, T* currents) => kernel.Advance(Block(cell), currents, count / kernel.Lanes);
+    public void Advance(int cell, int count, T* currents) => kernel.Advance(Block(cell), currents, count / Lanes);
 
-    T* Block(int cell) => States.Pointer + (nint)((cell - First) / kernel.Lanes) * kernel.BlockSize;
+    T* Block(int cell) => States.Pointer + (nint)((cell - First) / Lanes) * blockSize;
 
     static T Number(double value) => typeof(T) == typeof(float) ? (T)(object)(float)value : (T)(object)value;
 }

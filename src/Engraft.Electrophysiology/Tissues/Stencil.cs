@@ -20,6 +20,9 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
     /// <summary>Axes longer than one voxel.</summary>
     readonly int[] axes;
 
+    /// <summary>Pairs of them that a mixed term joins, by the first, with the strides of both.</summary>
+    readonly (int Axis, nint First, nint Second)[] mixed;
+
     public Stencil(Couplings couplings, SegmentLayout layout, int order)
     {
         var box = layout.Box;
@@ -27,6 +30,7 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
         strides = [1, box.StrideY, box.StrideZ];
         axes = [.. Enumerable.Range(0, 3).Where(axis => strides[axis] > 0)];
         HasEdges = couplings.HasEdges;
+        mixed = [.. axes.Where(axis => strides[Other(axis)] > 0).Select(axis => (axis, strides[axis], strides[Other(axis)]))];
         var voxels = layout.Voxels().Where(voxel => voxel >= 0).ToArray();
         for (var axis = 0; axis < 3; axis++)
         {
@@ -74,7 +78,21 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
         return most * (fourth ? 4.0 / 3 : 1);
     }
 
-    double Sum(nint place)
+    /// <summary>What a voxel's own potential drives out of it, mS/mm³.</summary>
+    public double Diagonal(nint place)
+    {
+        var sum = 0.0;
+        foreach (var axis in axes)
+        {
+            sum += Face(axis, place) + Face(axis, place - strides[axis]);
+            if (HasEdges && strides[Other(axis)] is > 0 and var other)
+                sum += 0.5 * (Edge(axis, place) + Edge(axis, place - strides[axis] - other) - Edge(axis, place - strides[axis]) - Edge(axis, place - other));
+        }
+        return sum;
+    }
+
+    /// <summary>Sum of the sizes of a voxel's conductances, mS/mm³.</summary>
+    public double Sum(nint place)
     {
         var sum = 0.0;
         foreach (var axis in axes)
@@ -98,23 +116,17 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
             var place = segments[i].Place;
             var v = potentials + place;
             var here = Vector512.Load(v);
-            Vector512<T> high = here, low = here, sum = Vector512<T>.Zero;
+            var sum = Vector512<T>.Zero;
             for (var k = 0; k < axes.Length; k++)
             {
-                var axis = axes[k];
-                var s = strides[axis];
-                var g = face[axis] + place;
-                sum += fourth ? Fourth(v, g, s, here) : Vector512.Load(g) * (Vector512.Load(v + s) - here) - Vector512.Load(g - s) * (here - Vector512.Load(v - s));
-                if (fronts is null)
-                    continue;
-                high = Vector512.MaxNative(high, Vector512.MaxNative(Vector512.Load(v - s), Vector512.Load(v + s)));
-                low = Vector512.MinNative(low, Vector512.MinNative(Vector512.Load(v - s), Vector512.Load(v + s)));
+                var (s, g) = (strides[axes[k]], (nint)(face[axes[k]] + place));
+                sum += fourth ? Fourth(v, (T*)g, s, here) : Vector512.Load((T*)g) * (Vector512.Load(v + s) - here) - Vector512.Load((T*)g - s) * (here - Vector512.Load(v - s));
             }
             if (HasEdges)
-                sum += Mixed(v, place, here, ref high, ref low);
+                sum += Mixed(v, place, here);
             Vector512.Store(sum, currents + i * Vector512<T>.Count);
             if (fronts is not null)
-                fronts[i] = (uint)Vector512.ExtractMostSignificantBits(Vector512.GreaterThan(high, frontLevel) & Vector512.GreaterThan(high - low, frontDifference));
+                fronts[i] = Passed(v, here);
         }
     }
 
@@ -131,22 +143,41 @@ sealed unsafe class Stencil<T> where T : unmanaged, IBinaryFloatingPointIeee754<
         return (correctedFrom & Vector512.GreaterThan(rightFace, Vector512<T>.Zero)) - (correctedInto & Vector512.GreaterThan(leftFace, Vector512<T>.Zero));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    Vector512<T> Mixed(T* v, nint place, Vector512<T> here, ref Vector512<T> high, ref Vector512<T> low)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Vector512<T> Mixed(T* v, nint place, Vector512<T> here)
     {
         var sum = Vector512<T>.Zero;
-        foreach (var axis in axes)
+        for (var i = 0; i < mixed.Length; i++)
         {
-            var (a, b) = (strides[axis], strides[Other(axis)]);
-            if (b == 0)
-                continue;
-            var k = edge[axis] + place;
+            var (a, b) = (mixed[i].First, mixed[i].Second);
+            var k = edge[mixed[i].Axis] + place;
             Vector512<T> up = Vector512.Load(v + a + b), down = Vector512.Load(v - a - b), rising = Vector512.Load(v - a + b), falling = Vector512.Load(v + a - b);
             sum += (Vector512.Load(k) * (up - here) - Vector512.Load(k - a - b) * (here - down)) + (Vector512.Load(k - a) * (here - rising) - Vector512.Load(k - b) * (falling - here));
-            high = Vector512.MaxNative(Vector512.MaxNative(high, Vector512.MaxNative(up, down)), Vector512.MaxNative(rising, falling));
-            low = Vector512.MinNative(Vector512.MinNative(low, Vector512.MinNative(up, down)), Vector512.MinNative(rising, falling));
         }
         return sum * half;
+    }
+
+    /// <summary>A bit a voxel that may lie beside a front, seen from the highest and lowest of its neighbours.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    uint Passed(T* v, Vector512<T> here)
+    {
+        var (high, low) = (here, here);
+        foreach (var axis in axes)
+            Widen(v, strides[axis], ref high, ref low);
+        if (HasEdges)
+            foreach (var (_, a, b) in mixed)
+            {
+                Widen(v, a + b, ref high, ref low);
+                Widen(v, a - b, ref high, ref low);
+            }
+        return (uint)Vector512.ExtractMostSignificantBits(Vector512.GreaterThan(high, frontLevel) & Vector512.GreaterThan(high - low, frontDifference));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Widen(T* v, nint way, ref Vector512<T> high, ref Vector512<T> low)
+    {
+        Vector512<T> before = Vector512.Load(v - way), after = Vector512.Load(v + way);
+        (high, low) = (Vector512.MaxNative(high, Vector512.MaxNative(before, after)), Vector512.MinNative(low, Vector512.MinNative(before, after)));
     }
 
     /// <summary>Lanes whose face of greater index is open.</summary>

@@ -103,6 +103,10 @@ public abstract class Tissue : IDisposable
     {
         if (options.Order is not (2 or 4))
             throw new ArgumentException($"Differences of order {options.Order} are not offered; 2 and 4 are.", nameof(options));
+        if (options.Diffusion == TissueDiffusion.Implicit && options.Order != 2)
+            throw new ArgumentException("Implicit diffusion is offered with differences of order 2: those of order 4 have no symmetric conductances where the conductivity jumps.", nameof(options));
+        if (options.Diffusion == TissueDiffusion.Implicit && options.Front && fronts is not null)
+            throw new ArgumentException("Implicit diffusion is not offered together with the sub-grid front, whose factor belongs to explicit steps; leave one of them out.", nameof(options));
         if (map.Labels.Any(label => label > regions.Count))
             throw new ArgumentException($"The map has regions beyond the {regions.Count} given.", nameof(map));
         return options.Accuracy == TissueAccuracy.Single
@@ -116,6 +120,8 @@ public abstract class Tissue : IDisposable
         var (size, lanes) = options.Accuracy == TissueAccuracy.Single ? (4, 16) : (8, 8);
         var layout = new SegmentLayout(map, regions.Count, lanes);
         var boxes = layout.Box.Length * size * (map.Fibres is null ? 5 : 8);
+        if (options.Diffusion == TissueDiffusion.Implicit)
+            boxes += (2 * layout.Box.Length + 3L * layout.Segments.Length * lanes) * size;
         var states = Enumerable.Range(0, regions.Count).Sum(i => (long)(layout.Start(i + 1) - layout.Start(i)) * size * regions[i].Model.States.Count);
         const int times = 4 * 8 + 4;
         return boxes + states + (long)layout.Cells * times + (long)map.Labels.Length * (1 + 4 + (map.Fibres is null ? 0 : 12));

@@ -120,16 +120,16 @@ sealed unsafe partial class TissueOf<T>
     {
         if (front is null)
         {
-            stencil.Currents(now.Pointer, here, tile.Segments, currents, null);
+            stencil.Currents(driving, here, tile.Segments, currents, null);
             return;
         }
         var fronts = stackalloc uint[SegmentLayout.TileSize];
-        stencil.Currents(now.Pointer, here, tile.Segments, currents, fronts);
+        stencil.Currents(driving, here, tile.Segments, currents, fronts);
         var room = stackalloc byte[FrontGradients<T>.Room];
         FrontGradients<T> gradients = new(room);
         for (var i = 0; i < tile.Segments; i++)
             if ((fronts[i] & here[i].Mask) != 0)
-                front.Add(now.Pointer, tile.First + i, here[i], currents + i * Lanes, gradients);
+                front.Add(driving, tile.First + i, here[i], currents + i * Lanes, gradients);
     }
 
     /// <summary>Notes crossings of levels and cells that have left their range.</summary>

@@ -18,9 +18,11 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
     readonly RegionCells<T>[] regions;
     readonly Stencil<T> stencil;
     readonly FrontFlux<T>? front;
+    readonly ImplicitDiffusion<T>? implicitly;
     readonly Crew crew;
     readonly Action<int> spread, react;
     PinnedRow<T> now, next;
+    T* driving; // the potentials whose differences drive the neighbours' currents
     (int Cell, double Current)[] given = [];
     int diverged;
 
@@ -42,9 +44,11 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
         regions = [.. kinds.Select((region, i) => new RegionCells<T>(region, kernels?[i] ?? RegionCells<T>.Compile(region, options), layout.Start(i), layout.Start(i + 1) - layout.Start(i)))];
         if (options.Front && fronts is not null)
             front = new(map, stencil, layout, kinds, interfaces, fronts);
-        Substeps = Needed(fronts);
+        Substeps = options.Diffusion == TissueDiffusion.Implicit ? 1 : Needed(fronts);
         (now, next) = (new(layout.Box.Length), new(layout.Box.Length));
         crew = new(options.Threads);
+        if (options.Diffusion == TissueDiffusion.Implicit)
+            implicitly = new(layout, stencil, [.. kinds.Select(region => region.Membrane)], options.Step, crew);
         (spread, react) = (i => Spread(layout.Tiles[i]), i => React(layout.Tiles[i]));
         FillBox();
     }
@@ -104,9 +108,11 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
         diverged = int.MaxValue;
         for (var i = 1; i < Substeps; i++)
         {
+            driving = now.Pointer;
             crew.Run(layout.Tiles.Length, spread);
             (now, next) = (next, now);
         }
+        driving = implicitly is null ? now.Pointer : implicitly.Solve(now);
         crew.Run(layout.Tiles.Length, react);
         (now, next) = (next, now);
         Steps++;

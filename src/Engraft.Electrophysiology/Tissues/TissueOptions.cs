@@ -14,6 +14,9 @@ public sealed record TissueOptions
     /// <summary>The upstroke is treated below the size of a voxel.</summary>
     public bool Front { get; init; } = true;
 
+    /// <summary>How the neighbours' current is taken; implicit is for fine grids, with order 2 and without the sub-grid front.</summary>
+    public TissueDiffusion Diffusion { get; init; }
+
     /// <summary>Threads; bytes do not depend on them.</summary>
     public int Threads { get; init; } = 1;
 

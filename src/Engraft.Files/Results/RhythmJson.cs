@@ -90,6 +90,7 @@ public static class RhythmJson
         JsonParts.Number(json, "step", options.Step);
         json.WriteNumber("order", options.Order);
         json.WriteBoolean("front", options.Front);
+        json.WriteString("diffusion", options.Diffusion.ToString());
         json.WriteNumber("seed", plan.Seed);
         json.WriteNumber("voxels", found.Map.Labels.Count(label => label > 0));
         json.WriteNumber("memory", found.Memory);

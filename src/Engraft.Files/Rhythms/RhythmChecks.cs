@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Tissues;
 using Engraft.Files.Tables;
 
 namespace Engraft.Files.Rhythms;
@@ -26,6 +27,8 @@ static class RhythmChecks
         if (file.Group("graft") is { } graft)
             CheckGraft(file, graft, ventricle, findings);
         LayerFields.Check(file, findings);
+        if (EnumChoice.Of<TissueDiffusion>(file, "diffusion") == TissueDiffusion.Implicit && (file.Text("order") != "second" || file.Flag("front") != false))
+            findings.Error(file.At("diffusion"), "implicit diffusion with differences of order four or with the sub-grid front", "order: second and front: false, or diffusion: explicit");
         if (file.Group("protocol") is { } protocol)
             CheckProtocol(protocol, file.Number("step") ?? 0.05, findings);
         if (file.Group("laboratory") is { } laboratory)

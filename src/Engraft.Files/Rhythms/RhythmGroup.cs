@@ -19,6 +19,7 @@ static class RhythmGroup
         EnumChoice.Field<TissueAccuracy>("accuracy", "exact, tables of the potential, or floats"),
         Field.OfChoice("order", "order of the differences in space", "second", "fourth"),
         Field.OfFlag("front", "treat the upstroke below the size of a voxel"),
+        EnumChoice.Field<TissueDiffusion>("diffusion", "how neighbours' current is taken; implicit, for fine grids, needs order: second and front: false"),
         GeometryGroup.Field,
         new("host", FieldKind.Group, "healthy or remote muscle") { Fields = MuscleGroup.Fields(catalogue), Required = true },
         new("border", FieldKind.Group, "muscle of the border zone; as the host where left out") { Fields = MuscleGroup.Fields(catalogue) },

@@ -1,5 +1,6 @@
 using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Protocols;
+using Engraft.Electrophysiology.Tissues;
 using Engraft.Files.Rhythms;
 using Engraft.Files.Schema;
 
@@ -57,11 +58,22 @@ public sealed class RhythmFileTests : IDisposable
     [InlineData("kind: premature, duration: 500 ms, x: 1 mm, longest: 400 ms, shortest: 300 ms", "kind: sinus, duration: 500 ms", "8:11: error: a shape without an endocardium", "")]
     [InlineData("title: Try", "title: Try\nlaboratory: {scenario: none.yaml, arm: a, days: [soon]}", "3:49: error: 'soon' is no day", "")]
     [InlineData("title: Try", "title: Try\nlaboratory: {scenario: none.yaml, arm: a, days: [7 d]}", "3:24: error: there is no scenario 'none.yaml'", "")]
+    [InlineData("title: Try", "title: Try\ndiffusion: implicit\norder: second", "3:12: error: implicit diffusion with differences of order four or with the sub-grid front", "")]
+    [InlineData("title: Try", "title: Try\ndiffusion: implicit\nfront: false", "3:12: error: implicit diffusion with differences of order four or with the sub-grid front", "")]
     public void A_mistake_is_found_with_its_place(string good, string bad, string begins, string ends)
     {
         var (scenario, findings) = Read(Good.Replace(good, bad, StringComparison.Ordinal));
         Assert.Null(scenario);
         Assert.Contains(findings, finding => finding.StartsWith(begins, StringComparison.Ordinal) && finding.EndsWith(ends, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Implicit_diffusion_is_an_option()
+    {
+        var (scenario, findings) = Read(Good.Replace("title: Try", "title: Try\ndiffusion: implicit\norder: second\nfront: false", StringComparison.Ordinal));
+        Assert.Empty(findings);
+        Assert.Equal(TissueDiffusion.Implicit, scenario!.Plan.Options.Diffusion);
+        Assert.Equal(TissueDiffusion.Explicit, Read(Good).Scenario!.Plan.Options.Diffusion);
     }
 
     [Fact]
