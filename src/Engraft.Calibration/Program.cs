@@ -5,6 +5,7 @@ using Engraft.Calibration.Mutations;
 using Engraft.Calibration.Retention;
 using Engraft.Calibration.Rhythms;
 using Engraft.Calibration.Robustness;
+using Engraft.Calibration.Signs;
 using Engraft.Files;
 
 // tissue: fits parameters to published data and commits the values to data/parameters.
@@ -14,7 +15,8 @@ using Engraft.Files;
 // drugs: fits the factors of background drugs to their trials (data/published/background-drugs.csv), or shows how they meet them.
 // automaticity: calibrates graft muscle's extra automaticity (data/rhythm/extra-automaticity.yaml), or shows what follows from it.
 // graft-study, scar-study: small hearts with a graft, and with a scar alone (data/rhythm); surface: what the laboratory reads of them.
-// mutations: damaged cell models and label images through their readers (docs/results/mutated-files.md).
+// tissue-signs: what published studies of grafts in tissue report, looked for in this program's tissue (docs/results/tissue.md).
+// mutations: damaged cell models and label images, or rhythm files, through their readers (docs/results/mutated-files.md).
 // robustness: random patients and therapies through the whole laboratory (docs/results/robustness.md).
 const string Usage = """
     usage: tissue [--generations N] [--members N] [--seed N] [--data FOLDER] [--report]
@@ -26,8 +28,9 @@ const string Usage = """
            graft-study [--runs N] [--held-out N] [--data FOLDER]
            scar-study [--first N] [--structures N] [--data FOLDER]
            surface [--data FOLDER]
+           tissue-signs [--only PART] [--data FOLDER]
            robustness [--cases N] [--seed N] [--first SCENARIO] [--limits | --show]
-           mutations [--cases N] [--seed N] [--first CASE] [--examples FOLDER] [--show]
+           mutations [--cases N] [--seed N] [--first CASE] [--examples FOLDER] [--rhythms FOLDER] [--show]
     """;
 
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
@@ -55,6 +58,8 @@ switch (args)
         return new ScarStudy(Option("--data", "data")).Run(Number("--first", 1), Number("--structures", 20), Console.Out);
     case ["surface", ..]:
         return new SurfaceFit(Option("--data", "data")).Write(Console.Out);
+    case ["tissue-signs", ..]:
+        return SignsCommand.Run(Option("--data", "data"), Array.IndexOf(args, "--only") < 0 ? null : Option("--only", ""), Console.Out);
     case ["robustness", .., "--limits"]:
         RobustnessTable.WriteLimits(Console.Out);
         return 0;
@@ -63,15 +68,17 @@ switch (args)
     case ["robustness", ..]:
         return RobustnessCommand.Run(Number("--cases", 10_000), (ulong)Number("--seed", 1), (uint)Number("--first", 0));
     case ["mutations", .., "--show"]:
-        return MutationCommand.Show((ulong)Number("--seed", 1), (uint)Number("--first", 0), Option("--examples", "examples/cells"));
+        return MutationCommand.Show((ulong)Number("--seed", 1), (uint)Number("--first", 0), Option("--examples", "examples/cells"), Rhythms());
     case ["mutations", ..]:
-        return MutationCommand.Run(Number("--cases", 10_000), (ulong)Number("--seed", 1), (uint)Number("--first", 0), Option("--examples", "examples/cells"));
+        return MutationCommand.Run(Number("--cases", 10_000), (ulong)Number("--seed", 1), (uint)Number("--first", 0), Option("--examples", "examples/cells"), Rhythms());
     case ["drugs", ..]:
         return DrugsCommand.Run(Option("--data", "data"), !args.Contains("--report"), Console.Out);
     default:
         Console.Error.WriteLine(Usage);
         return 2;
 }
+
+string? Rhythms() => args.Contains("--rhythms") ? Option("--rhythms", "examples") : null;
 
 int Tissue()
 {

@@ -16,11 +16,14 @@ sealed class Program : IDisposable
     readonly Task<string> output;
     readonly Task<string> error;
     readonly TaskCompletionSource simulating = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly string begun;
     readonly Lock gate = new();
     TimeSpan? first;
 
-    Program(ProcessStartInfo start)
+    /// <param name="begun">What the program prints once courses are being simulated.</param>
+    Program(ProcessStartInfo start, string begun = "simulating")
     {
+        this.begun = begun;
         process = Process.Start(start)!;
         (output, error) = (ReadAsync(process.StandardOutput), ReadAsync(process.StandardError));
     }
@@ -40,6 +43,9 @@ sealed class Program : IDisposable
     public static Task<Answer> RunCopyAsync(string program, params string[] arguments) => RunAsync(program, null, arguments);
 
     public static Program Start(params string[] arguments) => new(StartOf(built, null, arguments));
+
+    /// <summary>The same, where another text says that courses are being simulated.</summary>
+    public static Program StartUntil(string begun, params string[] arguments) => new(StartOf(built, null, arguments), begun);
 
     /// <summary>Runs a line of the shell, in which $engraft is the program.</summary>
     public static async Task<Answer> ShellAsync(string line)
@@ -104,7 +110,7 @@ sealed class Program : IDisposable
             lock (gate)
                 first ??= clock.Elapsed;
             text.Append(buffer, 0, count);
-            if (text.ToString().Contains("simulating", StringComparison.Ordinal))
+            if (text.ToString().Contains(begun, StringComparison.Ordinal))
                 simulating.TrySetResult();
         }
         return text.ToString();

@@ -59,7 +59,8 @@ sealed class FileMutation(ulong seed, uint index)
             0 => Word(text, at, char.IsAsciiDigit, _ => dice.Pick(numbers)),
             1 => Word(text, at, char.IsLetter, word => Other(text, word)),
             2 => Word(text, at, char.IsLetter, word => word[..^1]),
-            3 => Element(text, at, element => element + element),
+            3 => text.Contains('<', StringComparison.Ordinal) ? Element(text, at, element => element + element) : Line(text, at, line => line + line),
+            _ when !text.Contains('<', StringComparison.Ordinal) => Line(text, at, line => dice.Chance(0.5) ? "" : new string(' ', dice.Below(12)) + line.TrimStart()),
             _ => Element(text, at, element => string.Concat(Enumerable.Repeat(Tag(element), dice.Below(MostRepeats))) + element),
         });
     }
@@ -85,6 +86,14 @@ sealed class FileMutation(ulong seed, uint index)
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
         return end > at ? text[at..end] : word;
+    }
+
+    /// <summary>The line at a place becomes another, its end included.</summary>
+    static string Line(string text, int at, Func<string, string> other)
+    {
+        var begin = text.LastIndexOf('\n', at) + 1;
+        var end = text.IndexOf('\n', at) is >= 0 and var found ? found + 1 : text.Length;
+        return begin >= end ? text : text[..begin] + other(text[begin..end]) + text[end..];
     }
 
     static string Element(string text, int at, Func<string, string> other)

@@ -1,3 +1,5 @@
+using Engraft.Files;
+
 namespace Engraft.Calibration.Mutations;
 
 /// <summary>Valid files of each format.</summary>
@@ -19,6 +21,10 @@ public static class FileSamples
         [.. orders.SelectMany(big => versions.Select(version => new Sample("npy", "mutated.npy", ImageSamples.Npy(version, version == 2, big))))],
         [.. forms.SelectMany(form => orders.Select(packed => new Sample("VTI", "mutated.vti", ImageSamples.Vti(form, packed && form != "ascii", wide: packed))))],
     ];
+
+    /// <param name="folders">Folders with rhythm files, the rest of them scenarios and others.</param>
+    public static IReadOnlyList<Sample> Rhythms(params string[] folders) =>
+        [.. folders.SelectMany(folder => Directory.GetFiles(folder, "*.yaml")).Where(RhythmFile.IsRhythm).Order(StringComparer.Ordinal).Select(path => new Sample("rhythm", "mutated.yaml", File.ReadAllBytes(path)))];
 
     static IEnumerable<Sample> Nifti(byte[] bytes) => [new("NIfTI", "mutated.nii", bytes), new("NIfTI", "mutated.nii.gz", ImageSamples.Gzip(bytes))];
 }

@@ -10,10 +10,11 @@ static class MutationCommand
     const int Listed = 20;
 
     /// <summary>Exit code: 0 without fault, 1 with.</summary>
-    public static int Run(int cases, ulong seed, uint first, string examples)
+    /// <param name="rhythms">Rhythm files of this folder and of data/rhythm instead of cells and images; null for those.</param>
+    public static int Run(int cases, ulong seed, uint first, string examples, string? rhythms)
     {
         var clock = Stopwatch.StartNew();
-        var tallies = new MutationRun(seed, examples).Run(cases, first, index =>
+        var tallies = Of(seed, examples, rhythms).Run(cases, first, index =>
         {
             if ((index + 1) % Every == 0)
                 Console.Error.WriteLine($"{index + 1 - first}/{cases}");
@@ -25,12 +26,15 @@ static class MutationCommand
     }
 
     /// <summary>Writes the bytes of one case, to be read by itself.</summary>
-    public static int Show(ulong seed, uint index, string examples)
+    public static int Show(ulong seed, uint index, string examples, string? rhythms)
     {
         using var output = Console.OpenStandardOutput();
-        output.Write(new MutationRun(seed, examples).Case(index).Bytes);
+        output.Write(Of(seed, examples, rhythms).Case(index).Bytes);
         return 0;
     }
+
+    static MutationRun Of(ulong seed, string examples, string? rhythms) =>
+        rhythms is null ? new(seed, examples) : new(seed, [FileSamples.Rhythms(rhythms, Path.Combine("data", "rhythm"))]);
 
     static void Write(IReadOnlyList<MutationTally> tallies, TextWriter to)
     {

@@ -75,9 +75,16 @@ public static class RhythmReport
     static void Map(Html html, RhythmFindings found, double[] map, string what, string grey)
     {
         html.Open("figure").Markup($"<img alt=\"{what}\" style=\"width:100%;image-rendering:pixelated\" src=\"data:image/png;base64,{Image(found, map)}\"/>");
-        var (low, high) = MapImage.Range(found.Map.Grid, map);
-        html.Element("figcaption", string.Create(CultureInfo.InvariantCulture, $"{what}, {low:F0} ms (dark) to {high:F0} ms (yellow); {grey}. Plane: {found.Film.Plane}."));
+        html.Element("figcaption", $"{what}, {Scale(found, map)}; {grey}. Plane: {found.Film.Plane}.");
         html.Close();
+    }
+
+    static string Scale(RhythmFindings found, double[] map)
+    {
+        if (!map.Any(double.IsFinite))
+            return "none";
+        var (low, high) = MapImage.Range(found.Map.Grid, map);
+        return string.Create(CultureInfo.InvariantCulture, $"{low:F0} ms (dark) to {high:F0} ms (yellow)");
     }
 
     static string Image(RhythmFindings found, double[] map)

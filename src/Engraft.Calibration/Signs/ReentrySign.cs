@@ -1,0 +1,40 @@
+using System.Globalization;
+using Engraft.Electrophysiology.Rhythms;
+
+namespace Engraft.Calibration.Signs;
+
+/// <summary>S06, Riebel 2024, re-entry: more in large scars and in acute infarcts.</summary>
+sealed class ReentrySign(SignPlans plans, FrontTables tables, SignTable table)
+{
+    const double Inside = 1; // mm from the edge
+    static readonly double[] radii = [2, 6]; // mm
+    static readonly ulong[] seeds = [1, 2, 3];
+
+    public void Run()
+    {
+        table.Head("infarct", "radius of the scar (mm)", "with re-entry", "sustained");
+        foreach (var acute in (bool[])[true, false])
+            foreach (var radius in radii)
+                Row(acute, radius);
+    }
+
+    void Row(bool acute, double radius)
+    {
+        var answers = new List<PrematureAnswer>();
+        foreach (var seed in seeds)
+        {
+            var plan = plans.Scarred(radius, acute) with { Seed = seed };
+            var (width, height, _) = plan.Shape.Size;
+            foreach (var site in ((double, double, double)[])[(Inside, height / 2, 0), (width / 2, Inside, 0)])
+                answers.Add(Worst(plan with { Protocol = plan.Protocol with { Site = site } }));
+        }
+        string Share(PrematureAnswer least) => string.Create(CultureInfo.InvariantCulture, $"{answers.Count(answer => answer >= least)} of {answers.Count}");
+        table.Row(acute ? "acute" : "old", radius, Share(PrematureAnswer.Reentry), Share(PrematureAnswer.SustainedReentry));
+    }
+
+    PrematureAnswer Worst(RhythmPlan plan)
+    {
+        using var run = new RhythmRun(plan, tables.Of(plan.Regions, plan.Options), null, CancellationToken.None);
+        return run.Run().Premature.Max(trial => trial.Answer);
+    }
+}
