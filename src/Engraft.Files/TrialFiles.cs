@@ -19,7 +19,7 @@ public static class TrialFiles
     /// <summary>One trial; null when the file has an error.</summary>
     public static Trial? Read(string path, Catalogue catalogue, List<Finding> findings)
     {
-        var section = DataFile.Read(path, TrialGroup.Fields(catalogue), (section, list) => Check(section, path, list), findings);
+        var section = DataFile.Read(path, TrialGroup.Fields(catalogue), (section, list) => Check(section, path, catalogue, list), findings);
         return section is null ? null : TrialGroup.Build(section, catalogue);
     }
 
@@ -29,7 +29,7 @@ public static class TrialFiles
         var list = new FindingList(name);
         var section = NodeReader.Read(text, list) is { } root ? new SectionReader(list).Read(root, "the file", TrialGroup.Fields(catalogue)) : null;
         if (section is not null)
-            Check(section, name, list);
+            Check(section, name, catalogue, list);
         findings.AddRange(list.Sorted());
         return section is null || list.HasErrors ? null : TrialGroup.Build(section, catalogue);
     }
@@ -42,9 +42,9 @@ public static class TrialFiles
             && root["schema"] is Scalar schema && schema.Text.StartsWith("engraft.trial", StringComparison.Ordinal);
     }
 
-    static void Check(Section section, string path, FindingList findings)
+    static void Check(Section section, string path, Catalogue catalogue, FindingList findings)
     {
         DataFile.CheckName(section, path, findings);
-        TrialChecks.Check(section, findings);
+        TrialChecks.Check(section, catalogue, findings);
     }
 }

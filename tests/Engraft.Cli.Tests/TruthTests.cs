@@ -53,6 +53,8 @@ public class TruthTests : WorkFolder
         var manifest = AssertCredible(Repository.Path("data", "posterior"));
         var members = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.Path("data", "posterior", "members.csv"))));
         Assert.StartsWith(members[..12], manifest.GetProperty("posterior").GetString(), StringComparison.Ordinal);
+        using var board = JsonDocument.Parse(File.ReadAllText(Repository.Path("docs", "results", "validation.json")));
+        Assert.Equal(manifest.GetProperty("posterior").GetString(), board.RootElement.GetProperty("posterior").GetString());
         Assert.Equal(500, manifest.GetProperty("run").GetProperty("draws").GetInt32());
     }
 

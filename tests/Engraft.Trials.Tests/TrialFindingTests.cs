@@ -38,6 +38,9 @@ public class TrialFindingTests
     [InlineData("name: t\n", "name: u\n", "2:7: error: 'name' is 'u'", "'t', as the file is called")]
     [InlineData("hazardRatio: 0.8, low: 0.5, high: 1.3,", "", "29:5: error: this event has no number", "hazardRatio, winRatio")]
     [InlineData("count: 3, of: 15", "count: 30, of: 15", "30:78: error: 30 patients with the event", "at most the 15 at risk")]
+    [InlineData("sd: 6", "sd: 6, n: 500", "25:80: error: 500 patients behind the figure", "of its arms")]
+    [InlineData("mean: 2.5, low: -1, high: 6", "mean: 250, low: -1, high: 600", "26:", "-100 to 100")]
+    [InlineData("product: marrow-msc-donor", "product: engineered-heart-muscle-patch", "18:12: error: engineered-heart-muscle-patch cannot be given by transendocardial", "a route that carries muscle")]
     public void A_mistake_is_refused_with_its_place(string good, string bad, string place, string expected)
     {
         var changed = TrialTexts.Small.Replace(good, bad, StringComparison.Ordinal);

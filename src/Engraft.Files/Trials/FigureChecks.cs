@@ -10,7 +10,8 @@ static class FigureChecks
 
     public static void Check(Section trial, FindingList findings)
     {
-        var names = trial.Groups("arms").Select(arm => arm.Text("name")).OfType<string>().ToList();
+        var arms = trial.Groups("arms");
+        var names = arms.Select(arm => arm.Text("name")).OfType<string>().ToList();
         var seen = new Dictionary<string, Section>();
         foreach (var figure in trial.Groups("reported"))
         {
@@ -18,6 +19,7 @@ static class FigureChecks
             CheckContent(figure, findings);
             CheckInterval(figure, findings);
             CheckUnit(figure, findings);
+            CheckPatients(figure, arms, findings);
             CheckOnce(figure, seen, findings);
         }
     }
@@ -51,6 +53,15 @@ static class FigureChecks
             findings.Error(figure.At("low"), Text($"the interval {low} to {high} does not enclose {centre}"), "low, then the figure, then high");
     }
 
+    /// <summary>No more patients than its arms have, where all of them say how many.</summary>
+    static void CheckPatients(Section figure, IReadOnlyList<Section> arms, FindingList findings)
+    {
+        string[] named = [.. figure.Names("arms") ?? [], .. figure.Names("against") ?? []];
+        var sizes = arms.Where(arm => named.Contains(arm.Text("name"))).Select(arm => arm.Whole("n")).ToArray();
+        if (figure.Whole("n") is { } n && sizes.Length > 0 && sizes.All(size => size is not null) && n > sizes.Sum())
+            findings.Error(figure.At("n"), $"{n} patients behind the figure", $"at most the {sizes.Sum()} of its arms");
+    }
+
     static void CheckUnit(Section figure, FindingList findings)
     {
         if (!figure.Has("unit") && numbers.Any(figure.Has))
@@ -59,6 +70,8 @@ static class FigureChecks
             findings.Error(figure.At("unit"), problem.Message, problem.Expected, problem.Suggestion);
         else if (FigureUnit.House(figure) == "%" && figure.Text("kind") == "level" && !figure.Has("against") && figure.Text("outcome") != "globalLongitudinalStrain")
             CheckPercentage(figure, findings);
+        else if (FigureUnit.House(figure) is "%" or "points" && figure.Text("kind") == "change" && figure.Number("mean") is < -100 or > 100)
+            findings.Error(figure.At("mean"), Text($"a change of {figure.Number("mean")} in a percentage"), "-100 to 100");
     }
 
     static void CheckPercentage(Section figure, FindingList findings)

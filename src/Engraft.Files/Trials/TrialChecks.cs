@@ -1,5 +1,6 @@
 using Engraft.Files.Tables;
 using Engraft.Files.Yaml;
+using Engraft.Therapies;
 
 namespace Engraft.Files.Trials;
 
@@ -9,7 +10,7 @@ static class TrialChecks
     static readonly string[] ofCells = ["product", "nearestClass", "donor", "dose", "doseSd", "doseFrom", "doseTo", "doseBasis"];
     static readonly (string Low, string High)[] ranges = [("doseFrom", "doseTo"), ("timingFrom", "timingTo")];
 
-    public static void Check(Section trial, FindingList findings)
+    public static void Check(Section trial, Catalogue catalogue, FindingList findings)
     {
         var arms = trial.Groups("arms");
         if (trial.Has("arms") && arms.Count == 0)
@@ -18,6 +19,7 @@ static class TrialChecks
         {
             CheckName(arms, i, findings);
             CheckCells(arms[i], findings);
+            CheckCarriage(arms[i], catalogue, findings);
             CheckNumbers(arms[i], findings);
         }
         if (trial.Group("population") is { } population)
@@ -43,6 +45,15 @@ static class TrialChecks
                 "product where the catalogue has it, else nearestClass");
         if (arm.Has("product") && arm.Has("donor"))
             findings.Error(arm.At("donor"), "'donor' stands beside 'product'", "no such key: the product says whose cells they are");
+    }
+
+    /// <summary>A piece of muscle goes by a route that carries muscle, and nothing else does.</summary>
+    static void CheckCarriage(Section arm, Catalogue catalogue, FindingList findings)
+    {
+        if (arm.Text("product") is not { } name || arm.Text("route") is not { } way || !catalogue.Products.TryGetValue(name, out var product) || !catalogue.Routes.TryGetValue(way, out var route))
+            return;
+        foreach (var objection in ArmRules.Of(new TherapyArm { Name = name, Product = product, Route = route }, null).Where(objection => objection.Key == "route"))
+            findings.Error(arm.At("route"), objection.Problem, objection.Expected);
     }
 
     static void CheckNumbers(Section arm, FindingList findings)

@@ -59,7 +59,7 @@ sealed class NodeReader
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
         {
-            findings.Error(1, 1, "the file is empty", "a scenario or data file with keys and values");
+            findings.Error(1, 1, "the file is empty", "a file with keys and values");
             return null;
         }
         parser.Consume<DocumentStart>();

@@ -5,7 +5,7 @@ namespace Engraft.Trials.Explain;
 /// <summary>Which change of design would tell the cells' effect from the rest: every combination of blinding, control arm and reading, with the fewest patients it needs.</summary>
 /// <remarks>
 /// Variances are those of the reported figure over members, studies and samples. Blinding takes away what openness adds, a control arm the natural course and regression to the mean; both remain however many
-/// patients there are, while chance falls with their number. Told means: over half of the figure's variance is the cells', and the sign of an effect of usual size is told with a chance of 80 %.
+/// patients there are, while chance falls with their number. Told means: over half of the figure's variance is the cells', and the sign of an effect of usual size is told with a chance of 80 % (90 % interval, so 5 % a side). The parts are taken apart: what the posterior knows of their correlation is not used.
 /// </remarks>
 public sealed record DesignAdvice
 {

@@ -27,7 +27,7 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
         var added = Added(row);
         var (means, covariance) = Moments(parts, added);
         var imbalance = Imbalance(row);
-        var selection = SelectionShift(means.Sum() + imbalance, Math.Sqrt(Sum(covariance)), prepared);
+        var selection = SelectionShift(means.Sum() + imbalance, Math.Sqrt(Sum(covariance)), Math.Sqrt(covariance[5, 5]), prepared);
         var surprise = row.Value - means.Sum() - imbalance - selection;
         var total = Sum(covariance);
         var found = Names.Select((name, i) => Conditional(name, means[i], i, covariance, surprise, total))
@@ -79,7 +79,7 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
             var slopes = row.Slopes(member);
             added[0] += Square(slopes.Cells * member.StudySpread) / members.Count;
             added[1] += row.Figure.IsContrast ? 0 : Square(slopes.Course * member.NaturalSpread) / members.Count;
-            var excess = row.Side.Concat(row.Against).Sum(form => form.ExcessVariance(member));
+            var excess = Pooled(row.Side, form => form.ExcessVariance(member)) + Pooled(row.Against, form => form.ExcessVariance(member));
             added[4] += excess / members.Count;
             added[5] += (row.SamplingVariance(member, referenceOwnCourse) - excess) / members.Count;
         }
@@ -119,10 +119,12 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
     double? Level(IReadOnlyList<string> arms) => prepared.Trial.Reported.FirstOrDefault(figure => figure is { Outcome: "lvef", Kind: FigureKind.Level, Day: 0 } && figure.Arms.SequenceEqual(arms))?.Mean;
 
     /// <summary>Mean of published figures less the mean of all, where neutral ones are published less often.</summary>
-    double SelectionShift(double mean, double spread, PreparedTrial one)
+    /// <param name="spread">Standard deviation of what may be reported.</param>
+    /// <param name="error">Standard error by which a trial calls its figure significant.</param>
+    double SelectionShift(double mean, double spread, double error, PreparedTrial one)
     {
         var neutral = Selection.Published(false, ArmSizes.Of(one.Trial).Sum(size => size ?? 50), measure);
-        var (low, high) = ((-Significant * spread - mean) / spread, (Significant * spread - mean) / spread);
+        var (low, high) = ((-Significant * error - mean) / spread, (Significant * error - mean) / spread);
         var inside = NormalDistribution.Cumulative(high) - NormalDistribution.Cumulative(low);
         var published = 1 - (1 - neutral) * inside;
         double Density(double z) => Elementary.Exp(new One(-0.5 * z * z)).Value / Math.Sqrt(2 * Math.PI);

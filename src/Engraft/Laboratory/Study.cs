@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Engraft.Numbers;
 using Engraft.Outcomes;
 using Engraft.Patients;
@@ -20,7 +21,10 @@ public static class Study
     /// <summary>Batches of hearts that settle together at most: with sixteen, lanes stand empty for a tenth of the time at the end of a day.</summary>
     const int WardSize = 16;
 
-    /// <summary>Wards a thread at least, so that no thread waits long at the end.</summary>
+    /// <summary>Batches that settle together at least where there are enough for all threads: fewer leave lanes empty for long.</summary>
+    const int LeastWard = 4;
+
+    /// <summary>A ward takes at most this part of what each thread has left.</summary>
     const int WardsAThread = 2;
 
     /// <summary>Draws that vary parameters alone, to tell the two kinds of spread apart: a quarter of the draws, at least 40.</summary>
@@ -92,7 +96,7 @@ public static class Study
         var gate = new Lock();
         var threads = options.Threads == 0 ? Environment.ProcessorCount : options.Threads;
         progress?.Report(new("simulating", 0, total));
-        Parallel.ForEach(Wards(jobs, threads), new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = interrupt },
+        Parallel.ForEach(Partitioner.Create(Wards(jobs, threads), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = interrupt },
             () => new Workbench<T>(), (ward, _, bench) =>
             {
                 new Ward<T>([.. ward.SelectMany(job => job.Admit(bench))], bench, ward[0].Refinement).Live(interrupt);
@@ -104,23 +108,18 @@ public static class Study
             }, _ => { });
     }
 
-    /// <summary>Neighbouring jobs of one refinement that live together: as few hearts as threads have to share, <see cref="WardSize"/> batches at most.</summary>
-    static List<StudyJob<T>[]> Wards<T>(List<StudyJob<T>> jobs, int threads) where T : struct, ILanes<T>
+    /// <summary>Neighbouring jobs of one refinement that live together: each ward takes its share of the hearts still left, so the last are small and all threads end together.</summary>
+    static IEnumerable<StudyJob<T>[]> Wards<T>(List<StudyJob<T>> jobs, int threads) where T : struct, ILanes<T>
     {
-        var largest = Math.Clamp(jobs.Sum(job => job.Hearts) / (WardsAThread * threads), 1, WardSize);
-        var wards = new List<StudyJob<T>[]>();
-        var ward = new List<StudyJob<T>>();
-        foreach (var job in jobs)
+        var left = jobs.Sum(job => job.Hearts);
+        for (var next = 0; next < jobs.Count;)
         {
-            if (ward.Count > 0 && (ward.Sum(other => other.Hearts) + job.Hearts > largest || ward[0].Refinement != job.Refinement))
-            {
-                wards.Add([.. ward]);
-                ward.Clear();
-            }
-            ward.Add(job);
+            var (first, hearts, largest) = (next, 0, Math.Clamp(left / (WardsAThread * threads), Math.Min(LeastWard, left / threads), WardSize));
+            while (next < jobs.Count && (next == first || (hearts + jobs[next].Hearts <= largest && jobs[next].Refinement == jobs[first].Refinement)))
+                hearts += jobs[next++].Hearts;
+            left -= hearts;
+            yield return [.. jobs.Skip(first).Take(next - first)];
         }
-        wards.Add([.. ward]);
-        return wards;
     }
 
     static List<StudyJob<T>> Jobs<T>(Cohort cohort, Model model, StudyOptions options, StudyDesign design, StudyFindings findings, List<SharedBaseline<T>> baselines)

@@ -6,8 +6,8 @@ namespace Engraft.Files.Tests.Scenarios;
 public class MalformedFileTests
 {
     [Theory]
-    [InlineData("", "s.yaml:1:1: error: the file is empty; expected a scenario or data file with keys and values.")]
-    [InlineData("# nothing\n", "s.yaml:1:1: error: the file is empty; expected a scenario or data file with keys and values.")]
+    [InlineData("", "s.yaml:1:1: error: the file is empty; expected a file with keys and values.")]
+    [InlineData("# nothing\n", "s.yaml:1:1: error: the file is empty; expected a file with keys and values.")]
     [InlineData("a:\n\t- b\n", "s.yaml:2:1: error: this is not YAML: while scanning a mapping, found invalid tab as indentation; expected YAML or JSON with keys and values.")]
     [InlineData("[1, 2]", "s.yaml:1:1: error: the scenario is a list; expected a group of keys: schema, title, question, seed, draws, horizon, outcomes, patient.")]
     [InlineData("just words", "s.yaml:1:1: error: the scenario is 'just words'; expected a group of keys: schema, title, question, seed, draws, horizon, outcomes, patient.")]

@@ -20,6 +20,7 @@ static class CalibrationManifest
         Credibility.Recorded(6, string.Create(CultureInfo.InvariantCulture,
             $"Worst scale reduction {Worst(result):F3}, smallest effective size {Fewest(result):F0} over {result.Posterior.Scores.Count} kept scores; each quantity's in calibration.json. Simulation-based calibration on a reduced problem is a test of the repository.")),
         Credibility.Recorded(7, $"{draws} patients of each trial, drawn once from its population and entry limits; a trial whose limits too few can meet is left out and named."),
+        new(8, "elsewhere", "'engraft validate' scores a posterior once it is shipped; docs/results/validation.json names the one that it belongs to."),
         Credibility.Recorded(9, "Shrinkage of each quantity and whether the data inform it, the posterior correlation of biology and bias, and the effect under three fits (all, blinded alone, bias prior doubled): calibration.json."),
         Credibility.Recorded(10, "Members hold parameters and biases alone; patients, sampling and measurement are added by whoever predicts. Model form is in the spread between studies alone."));
 

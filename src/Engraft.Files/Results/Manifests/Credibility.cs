@@ -42,7 +42,7 @@ sealed record Credibility(int Number, string State, string Text)
         Recorded(3, "program, machine and run in this file."),
         Recorded(4, "inputs and run in this file; paths are left out because they can name a person."),
         new(5, "elsewhere", "The tests of the repository at this commit (dotnet test); they are not repeated in a run."),
-        new(8, "elsewhere", $"docs/results/validation.json: every published figure beside its prediction by a fit that never saw the study; posterior {PosteriorFolder.Shipped.Version}. Sealed predictions: docs/ledger.md. Applicability: only classes and diseases that left-out contrasts test."),
+        new(8, "elsewhere", $"docs/results/validation.json: every published figure beside its prediction by a fit that never saw the study, and the posterior scored there; this run has posterior {PosteriorFolder.Shipped.Version}. Sealed predictions: docs/ledger.md. Applicability: only classes and diseases that left-out contrasts test."),
         Recorded(11, "Simulation for research. Not evidence that a treatment works. Not for treating a patient. docs/topics/limits.md."),
         new(12, "elsewhere", "docs/topics/credibility.md: levels 0 to 4 with reasons. Frame for cell products: ICH M15 and ASME V&V 40; FDA's 2023 guidance covers device submissions; no agency has reviewed Engraft."),
     ];

@@ -14,7 +14,7 @@ static class PopulationManifest
     static IReadOnlyList<Credibility> Lines(PopulationRecord record) => Credibility.Twelve(
         Credibility.Recorded(1, "Context of use: research, a cohort of simulated patients for studies and methods. Decision: none on a patient may rest on it. Influence: whatever is computed in the cohort hangs on it."),
         Credibility.Recorded(2, $"Hash of all data files under inputs; each marginal and share has method, quality and source in population.json; {record.Marginals.Count(line => line.Target.Method == "assumed")} of {record.Marginals.Count} marginals are assumed. Correlations: {record.Cohort.Population.Correlations.Source}."),
-        Credibility.Recorded(6, "Largest residual of each patient's fit in patients.csv; patients whose fit fails are left out and counted. Gaps between beats are those of a study; they are not halved here."),
+        Credibility.Recorded(6, "Largest residual of each patient's fit in patients.csv; patients whose fit fails are left out and counted. Not here: gaps between beats are those of a study, whose halving is a check of 'engraft run'."),
         Credibility.Recorded(7, Cohort(record)),
         Credibility.When(record.Sensitivity.Count > 0, 9, record.Sensitivity.Count > 0 ? "The run was repeated under other correlations: sensitivity in population.json." : "Run again with --correlations none to see what the correlations carry."),
         new(10, "missing", "Spreads are between patients; each has parameters of its own, so the two are mixed. Model form is not quantified."));
