@@ -85,7 +85,7 @@ sealed class SurfaceFit(string folder)
     }
 
     /// <summary>Not run again at half the spacing, or with the same verdict.</summary>
-    bool Resolved(string[] cells) => Table("scar-half-runs.csv").FirstOrDefault(again => again[..3].SequenceEqual(cells[..3])) is not { } fine || fine[3] == cells[3];
+    bool Resolved(string[] cells) => Table("scar-half-runs.csv").FirstOrDefault(again => again.AsSpan(0, 3).SequenceEqual(cells.AsSpan(0, 3))) is not { } fine || fine[3] == cells[3];
 
     IEnumerable<string[]> Table(string name) => File.ReadAllLines(Path.Combine(folder, "rhythm", name)).Skip(1).Select(line => line.Split(','));
 
