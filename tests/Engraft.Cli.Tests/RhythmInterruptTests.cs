@@ -41,7 +41,8 @@ public class RhythmInterruptTests : WorkFolder
         await Program.RunAsync("rhythm", In("cable.yaml"), "--quiet", "--out", In("resumed"), "--resume", state, "--checkpoint", state);
         await Program.RunAsync("rhythm", In("cable.yaml"), "--quiet", "--out", In("whole"));
         Assert.Equal(Names("whole"), Names("resumed"));
-        foreach (var name in Names("whole"))
+        // The manifest also tells when and how.
+        foreach (var name in Names("whole").Where(name => name != "manifest.json"))
             Assert.Equal(await File.ReadAllBytesAsync(In("whole", name)), await File.ReadAllBytesAsync(In("resumed", name)));
         Assert.False(File.Exists(state));
     }

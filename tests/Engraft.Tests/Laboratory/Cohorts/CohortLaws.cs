@@ -49,20 +49,6 @@ public class CohortLaws
         Assert.Equal(Volumes(Study.FollowCohort(scenario, Bench.Model, patients, 0, Options())), Volumes(Study.FollowCohort(scenario, Bench.Model, patients, 0, Options() with { ExerciseAtEnds = false })));
     }
 
-    /// <summary>What a member leaves behind: his reading at each visit and what he was drawn as. His heart's rows alone would be 13 kB.</summary>
-    [Fact]
-    public void Memory_grows_by_what_is_kept_of_a_member_alone()
-    {
-        const int Block = 32, MostBytes = 8_000;
-        var live = new List<(int Members, long Bytes)>();
-        var study = new CohortStudy(Crowd.Of(), new PopulationSelection(Crowd.Of(), 1, 2), Bench.Model, 1, 30, new StudyOptions { Threads = 2 }, library: 8, block: Block);
-        var result = study.Run(5 * Block, members => live.Add((members, GC.GetTotalMemory(forceFullCollection: true))));
-        GC.KeepAlive(study);
-        var (first, last) = (live.First(entry => entry.Members >= 2 * Block), live[^1]);
-        Assert.Equal(5 * Block, result.Members.Count);
-        Assert.InRange((last.Bytes - first.Bytes) / (last.Members - first.Members), 0, MostBytes);
-    }
-
     [Fact]
     public void A_cohort_has_its_size_meets_its_targets_and_counts_whom_it_left_out()
     {
