@@ -6,18 +6,7 @@ public class RhythmInterruptTests : WorkFolder
     /// <summary>Time that a user waits after Ctrl-C; wide, because tests share the machine.</summary>
     static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 
-    const string Cable = """
-        schema: engraft.rhythm/1
-        title: A graft at the end of a cable
-        spacing: 0.2 mm
-        order: second
-        front: false
-        geometry: {kind: cable, width: 20 mm}
-        host: {cell: "TenTusscher2006:epi", along: 0.1334 S/m}
-        graft: {cell: Kernik2019, along: 0.05 S/m, x: 0 mm, radius: 5 mm, interface: 100 S/m2}
-        protocol: {kind: spontaneous, duration: 20000 ms}
-
-        """;
+    static readonly string Cable = CableText.Of(width: 20, duration: 20_000);
 
     [Theory]
     [InlineData("INT")]

@@ -9,18 +9,7 @@ namespace Engraft.Cli.Tests;
 /// <summary>rhythm and benchmark: tissue from the command line.</summary>
 public class RhythmTests : WorkFolder
 {
-    const string Cable = """
-        schema: engraft.rhythm/1
-        title: A graft at the end of a cable
-        spacing: 0.2 mm
-        order: second
-        front: false
-        geometry: {kind: cable, width: 10 mm}
-        host: {cell: "TenTusscher2006:epi", along: 0.1334 S/m}
-        graft: {cell: Kernik2019, along: 0.05 S/m, x: 0 mm, radius: 5 mm, interface: 100 S/m2}
-        protocol: {kind: spontaneous, duration: 1200 ms}
-
-        """;
+    static readonly string Cable = CableText.Of(width: 10, duration: 1200);
 
     [Fact]
     public async Task A_capturing_graft_is_told_with_its_files()

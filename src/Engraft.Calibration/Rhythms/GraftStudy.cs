@@ -1,4 +1,5 @@
 using System.Globalization;
+using Engraft.Calibration.Signs;
 using Engraft.Electrophysiology.Conditions;
 using Engraft.Electrophysiology.Fronts;
 using Engraft.Electrophysiology.Rhythms;
@@ -14,7 +15,6 @@ sealed class GraftStudy(string folder)
 
     /// <summary>Beats are counted from here: before it cells settle. A graft slower than one beat in the rest is slower than any sinus node, ms.</summary>
     const double Settled = 800;
-    const double Minute = 60_000; // ms
 
     /// <summary>Every so many hearts of a kind are run again at half the spacing: a verdict that changes is unresolved.</summary>
     const uint AgainEvery = 10;
@@ -55,7 +55,7 @@ sealed class GraftStudy(string folder)
     static string Follow(RhythmPlan plan, FrontTable[] fronts)
     {
         var (host, graft) = Beats(plan, fronts);
-        return string.Create(CultureInfo.InvariantCulture, $"{Captured(host)},{Rate(host):F1},{Rate(graft):F1}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Captured(host)},{GraftedSheet.Beats.Rate(host, Settled):F1},{GraftedSheet.Beats.Rate(graft, Settled):F1}");
     }
 
     static (IReadOnlyList<double> Host, IReadOnlyList<double> Graft) Beats(RhythmPlan plan, FrontTable[] fronts)
@@ -66,11 +66,4 @@ sealed class GraftStudy(string folder)
     }
 
     static string Captured(IReadOnlyList<double> host) => host.Any(time => time >= Settled) ? "1" : "0";
-
-    /// <summary>1/min after settling; 0 with fewer than two beats.</summary>
-    static double Rate(IReadOnlyList<double> beats)
-    {
-        var settled = beats.Where(time => time >= Settled).ToArray();
-        return settled.Length < 2 ? 0 : Minute * (settled.Length - 1) / (settled[^1] - settled[0]);
-    }
 }

@@ -14,6 +14,9 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
 {
     const double Ninety = 1.6448536269514722, Significant = 1.959963984540054;
 
+    /// <summary>Share of chance that no reading takes away: patients differ in their true course (judgement).</summary>
+    const double LeastLeft = 0.2;
+
     /// <summary>Names of the parts, in order.</summary>
     public static IReadOnlyList<string> Names { get; } = ["cells", "naturalCourse", "regressionToTheMean", "unblinding", "reporting", "chance"];
 
@@ -153,7 +156,7 @@ public sealed class ResultExplanation(PreparedTrial prepared, IReadOnlyList<Memb
         double Noise(IReadOnlyList<Modality> modalities, bool? coreLab) => 2 * Square(Instruments.Of(outcome, modalities, coreLab, measure).Noise * level);
         var perPatient = 1 / row.Side.Sum(form => form.Patients) + (row.Against.Count > 0 ? 1 / row.Against.Sum(form => form.Patients) : 0);
         var saved = (Noise(design.Modalities, design.CoreLab) - Noise([Modality.Cmr], true)) * perPatient;
-        return Math.Clamp(1 - saved / chance, 0.2, 1);
+        return Math.Clamp(1 - saved / chance, LeastLeft, 1);
     }
 
     static double Sum(double[,] covariance)

@@ -20,7 +20,7 @@ public static class AnswerManifest
         [.. answers.SelectMany(answer => answer.Alone).Select(need => need.Measured?.Source).OfType<string>()], Credibility.Twelve(
         Credibility.Recorded(1, "Question: what must be true of cells for this gain? Context of use: research. Decision: none on a patient may rest on it. Influence: the model alone says what is reached."),
         Credibility.Recorded(2, "Hash of all data files under inputs; measured ranges with sources in requires.json."),
-        Credibility.Recorded(6, "Each least value is bracketed by the search; runs are those of a study, whose step check is in 'engraft run'."),
+        new(6, "missing", "Each least value is bracketed by the search; gaps between beats are not halved here, as 'engraft run' does."),
         Credibility.Recorded(7, $"One patient a scenario; {answers[0].Question.Draws} draws beside the central one."),
         Credibility.Recorded(9, "The answer is a sensitivity: one lever at a time, then all together."),
         Credibility.Recorded(10, "Spread over draws of each least value in requires.json. Model form is not quantified: 'not reached' means not in this model."))), run, stream);
