@@ -37,8 +37,7 @@ static class ExplainResultVerb
         if (workshop.Prepare(trial, Fold.Given, interrupt) is not { } prepared)
             return Refuse($"{path}: fewer than {Workshop.FewestDraws} simulated patients meet the trial's entry and could live.");
         var scores = Unseen(truth, workshop, prior, members, trial, progress, interrupt);
-        var measure = new Measure([.. workshop.Measurement.Parameters.Select(parameter => parameter.Value)]);
-        var explanations = new ResultExplanation(prepared, [.. scores.Select(prior.At)], scores, measure, prior.ReferenceOwnCourse).All();
+        var explanations = new ResultExplanation(prepared, workshop, [.. scores.Select(prior.At)], scores, prior.ReferenceOwnCourse).All();
         if (explanations.Count == 0)
             return Refuse($"{path}: no number of an arm with cells, or of a contrast with one, whose outcome is a volume or the ejection fraction. Reports in words cannot be taken apart.");
         if (json)

@@ -83,10 +83,9 @@ public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prio
 
     void Shares(StringBuilder text, List<PreparedTrial> prepared)
     {
-        var measure = new Measure([.. workshop.Measurement.Parameters.Select(parameter => parameter.Value)]);
         text.Append("\n## How much of it is measurement\n\nEach controlled change of LVEF taken apart, given all trials (`engraft explain-result` does it without the trial's own number).\n\n| trial | contrast | month | reported | cells | unblinding | reporting | selection, imbalance | chance |\n|---|---|---|---|---|---|---|---|---|\n");
         foreach (var one in prepared)
-            foreach (var explained in new ResultExplanation(one, members, scores, measure, prior.ReferenceOwnCourse).All().Where(entry => entry.Figure is { IsContrast: true, Outcome: "lvef" }))
+            foreach (var explained in new ResultExplanation(one, workshop, members, scores, prior.ReferenceOwnCourse).All().Where(entry => entry.Figure is { IsContrast: true, Outcome: "lvef" }))
             {
                 double Part(string name) => explained.Parts.First(part => part.Name == name).Mean;
                 text.Append(Line($"| {one.Trial.Title} | {string.Join(" + ", explained.Figure.Arms)} | {explained.Figure.Day / Month:0.#} | {explained.Observed:+0.0;-0.0;0.0} | {Part("cells"):+0.0;-0.0;0.0} | {Part("unblinding"):+0.0;-0.0;0.0} | {Part("reporting"):+0.0;-0.0;0.0} | {Part("selection") + Part("imbalance"):+0.0;-0.0;0.0} | {Part("chance"):+0.0;-0.0;0.0} |\n"));

@@ -54,4 +54,19 @@ public sealed class DesignAdviceLaws
         var large = (Small with { Patients = 300, Chance = 36 * (2.0 / 150) }).Redesigns;
         Assert.Equal(("as it was", 0, 300), (large[0].Name, large[0].Changes, large[0].Patients));
     }
+
+    /// <summary>Openness that takes back what cells give hides them; blinding shows them again.</summary>
+    [Fact]
+    public void A_part_that_moves_against_the_cells_hides_them()
+    {
+        var apart = Small with { Open = 1, IsOpen = true };
+        var hidden = apart with { CellsWithOpen = -1.9 };
+        Assert.True(hidden.AsItWas.CellsShare < apart.AsItWas.CellsShare);
+        Assert.Equal(99, hidden.Redesigns.Single(design => design.Name.StartsWith("patients and readers blind", StringComparison.Ordinal)).Patients);
+    }
+
+    /// <summary>Share of variance: squared correlation of cells and figure, here (4 - 1)^2 / (4 (4 - 2 + 1 + 4.8)).</summary>
+    [Fact]
+    public void Share_of_the_cells_is_their_squared_correlation_with_the_figure() =>
+        Assert.Equal(9 / (4 * 7.8), (Small with { Open = 1, CellsWithOpen = -1, IsOpen = true }).AsItWas.CellsShare, 12);
 }
