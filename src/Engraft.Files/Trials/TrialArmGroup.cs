@@ -19,7 +19,7 @@ static class TrialArmGroup
         EnumChoice.Field<Donor>("donor", "whose cells they are; with 'nearestClass', the product says it otherwise"),
         Field.OfText("cells", "the cells in the words of the report", "BM-MSC (culture expanded)"),
         Named("route", "delivery route (list routes)", catalogue.Routes.Keys, "transendocardial"),
-        Cells("dose", "cells in all administrations together, mean or median"),
+        Cells("dose", "cells in all administrations together, mean or median; of vesicles the cells that gave them"),
         Cells("doseSd", "standard deviation of the dose between patients"),
         Cells("doseFrom", "least dose, where a range is known"),
         Cells("doseTo", "greatest dose, where a range is known"),

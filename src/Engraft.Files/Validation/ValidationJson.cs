@@ -81,8 +81,18 @@ public static class ValidationJson
         JsonParts.Number(json, "worstZ", gate.WorstZ);
         json.WriteString("worstRow", gate.WorstRow);
         JsonParts.Number(json, "lvefBias", gate.LvefBias);
-        json.WriteNumber("rowsSeenByPriors", gate.Seen);
-        JsonParts.Number(json, "inside90WithSeen", gate.InsideWithSeen);
+        json.WriteStartArray("otherRules");
+        foreach (var other in gate.Others)
+        {
+            json.WriteStartObject();
+            json.WriteString("counts", other.Rule);
+            json.WriteNumber("rows", other.Rows);
+            JsonParts.Number(json, "inside90", other.Inside);
+            JsonParts.Number(json, "worstZ", other.WorstZ);
+            JsonParts.Number(json, "lvefBias", other.LvefBias);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -35,7 +35,7 @@ public static class ValidationReport
     {
         html.Section("verdict", "How good is it?", "Verdict");
         var gate = board.Gate;
-        html.Element("p", Text($"Untreated course: {(gate.Passed ? "passed" : "not passed")}. Of {gate.Rows} figures of left-out arms without cells {Percent(gate.Inside)} lie within their 90 % interval (at least 80 %), the worst |z| is {gate.WorstZ:F1} (at most 3; {gate.WorstRow}), mean error of LVEF changes {gate.LvefBias:+0.0;-0.0;0.0} points (within 1.5). {gate.Seen} further figures are of studies that are the source of a number of the laboratory; with them {Percent(gate.InsideWithSeen)} lie inside."));
+        html.Element("p", Text($"Untreated course: {(gate.Passed ? "passed" : "not passed")}. Of {gate.Rows} figures of left-out arms without cells {Percent(gate.Inside)} lie within their 90 % interval (at least 80 %), the worst |z| is {gate.WorstZ:F1} (at most 3; {gate.WorstRow}), mean error of LVEF changes {gate.LvefBias:+0.0;-0.0;0.0} points (within 1.5). Counted otherwise: {string.Join("; ", gate.Others.Select(other => Text($"{other.Rule}, {Percent(other.Inside)} of {other.Rows} inside, worst |z| {other.WorstZ:F1}, bias {other.LvefBias:+0.0;-0.0;0.0}")))}."));
         if (!gate.Passed)
             html.Element("p", "Rows of cells are therefore marked 'not counted': an effect of cells measured against a course that is predicted wrongly means nothing.");
         if (board.Headline is { } head)

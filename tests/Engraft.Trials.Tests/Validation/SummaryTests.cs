@@ -37,6 +37,16 @@ public class SummaryTests
     }
 
     [Fact]
+    public void A_gate_tells_what_other_rules_would_count()
+    {
+        var gate = NaturalGate.Of([Row("a", 0), Row("b", 5) with { Repeats = true }, Row("c", 1) with { SeenBy = ["laboratory.loadAdaptation"] }]);
+        Assert.Equal(1, gate.Rows);
+        Assert.Equal([2, 2, 3], gate.Others.Select(other => other.Rows));
+        Assert.Equal([0.5, 1, 2 / 3.0], gate.Others.Select(other => other.Inside));
+        Assert.Equal([5, 1, 5.0], gate.Others.Select(other => other.WorstZ));
+    }
+
+    [Fact]
     public void Baselines_never_use_the_study_they_forecast()
     {
         ScoreRow[] rows = [Contrast("a", 2, 1), Contrast("b", 2, 1), Contrast("c", 90, 1)];
