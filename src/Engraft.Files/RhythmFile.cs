@@ -1,4 +1,5 @@
 using Engraft.Electrophysiology.Geometry;
+using Engraft.Electrophysiology.Protocols;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Electrophysiology.Tissues;
 using Engraft.Files.DataFiles;
@@ -45,6 +46,7 @@ public static class RhythmFile
             Title = file.Text("title")!,
             Question = file.Text("question"),
             Assumptions = assumptions,
+            Search = file.Group("premature") is { } search ? ProtocolGroup.Build(search, ProtocolKind.Premature) : null,
             Laboratory = file.Group("laboratory") is { } laboratory ? LaboratoryGroup.Build(laboratory, path) : null,
             ScarOfLaboratory = file.Has("laboratory") && file.Group("scar") is { } scar && scar.Text("kind") == "segments" && !scar.Has("transmurality"),
             ShapeOfDay = GeometryGroup.OfDay(file) is { } ofDay ? (cavity, mass) => Patched(ofDay(cavity, mass), graft) : null,

@@ -20,22 +20,23 @@ sealed class PopulationSign(SignPlans plans, FrontTables tables, SignTable table
     public void Run()
     {
         table.Head("host", "graft's cells", "captured");
-        foreach (var (host, plan) in Hosts())
+        foreach (var (host, populations, plan) in Hosts())
         {
             table.Row(host, "one kind", Captured(plan, null));
-            foreach (var seed in (ulong[])[1, 2])
-                table.Row(host, $"{Kinds} kinds, drawn with seed {seed}", Captured(plan, Population(seed)));
+            for (var seed = 1; seed <= populations; seed++)
+                table.Row(host, $"{Kinds} kinds, drawn with seed {seed}", Captured(plan, Population((ulong)seed)));
         }
         table.Head("sinus rhythm (1/min)", "graft alone (1/min)", "beats of the host that no stimulus asked for, in 4 s");
         foreach (var cycle in (double[])[600, 800, 1000, 1500])
             Sinus(cycle);
     }
 
-    (string, Func<double, double, RhythmPlan>)[] Hosts() =>
+    /// <summary>Hosts, and populations drawn for each: most where few grafts of one kind capture, because elsewhere there is no room for more.</summary>
+    (string, int, Func<double, double, RhythmPlan>)[] Hosts() =>
     [
-        ("healthy, no scar", plans.Healthy),
-        ("acute infarct", (radius, conductance) => plans.Infarcted(radius, conductance, acute: true)),
-        ("old infarct", (radius, conductance) => plans.Infarcted(radius, conductance, acute: false)),
+        ("healthy, no scar", 8, plans.Healthy),
+        ("acute infarct", 2, (radius, conductance) => plans.Infarcted(radius, conductance, acute: true)),
+        ("old infarct", 2, (radius, conductance) => plans.Infarcted(radius, conductance, acute: false)),
     ];
 
     string Captured(Func<double, double, RhythmPlan> plan, IReadOnlyList<double[]>? kinds)

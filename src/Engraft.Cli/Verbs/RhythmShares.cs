@@ -11,9 +11,11 @@ static class RhythmShares
     {
         if (found.Count < 2)
             yield break;
-        if (found.Any(one => one.GraftVolume > 0))
-            yield return Sentence("The graft captured the heart", found.Count(one => one.Captured), found.Count);
         var searched = found.Where(one => one.Premature.Count > 0).ToArray();
+        // A heart may have been run twice, once for each question.
+        var followed = searched.Length < found.Count ? [.. found.Where(one => one.Premature.Count == 0)] : searched;
+        if (found.Any(one => one.GraftVolume > 0))
+            yield return Sentence("The graft captured the heart", followed.Count(one => one.Captured), followed.Length);
         if (searched.Length > 0)
             yield return Sentence("Re-entry could be started", searched.Count(one => one.Premature.Any(trial => trial.Answer >= PrematureAnswer.Reentry)), searched.Length);
     }

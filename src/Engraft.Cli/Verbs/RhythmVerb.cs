@@ -65,6 +65,7 @@ static class RhythmVerb
         var plans = RhythmDays.Plans(scenario with { Plan = given }, catalogue, interrupt);
         if (parsed.GetValue(sweep) is { } text)
             plans = RhythmSweep.Expand(plans, text);
+        plans = scenario.WithSearch(plans);
         var grown = new GraftGrowth(catalogue);
         plans = [.. plans.Select(grown.Of)];
         scenario = scenario with { Automaticity = grown.Statement(plans[0]) };
@@ -73,7 +74,7 @@ static class RhythmVerb
             throw new FormatException("--half-spacing and --no-half-spacing exclude each other.");
         var saved = new RhythmCheckpoint(parsed.GetValue(checkpoint), parsed.GetValue(resume));
         if (saved.Asked && (plans.Count > 1 || again))
-            throw new FormatException("--checkpoint and --resume take a single heart; expected no --sweep, one day of 'laboratory' at most and no --half-spacing.");
+            throw new FormatException("--checkpoint and --resume take a single heart; expected no --sweep, one day of 'laboratory' at most, no 'premature' beside the protocol and no --half-spacing.");
         var study = new RhythmStudy(parsed.GetValue(quiet), saved, interrupt);
         var found = study.Run(plans, again);
         if (parsed.GetValue(output) is { } folder)

@@ -23,7 +23,7 @@ public sealed class Cable
         kernel = RegionCells<double>.Compile(region, options);
     }
 
-    /// <summary>Speed, mm/ms; 0 where no wave comes through.</summary>
+    /// <summary>Speed, mm/ms; 0 where no wave comes through, or where the cells beat by themselves before it comes: then they are excited together, not one by another.</summary>
     /// <param name="spacing">mm.</param>
     /// <param name="factor">On the flux in the front.</param>
     public double Speed(double spacing, double factor)
@@ -35,6 +35,14 @@ public sealed class Cable
         var (first, last) = (tissue.Cell(start), tissue.Cell(start + length));
         while (tissue.Time < Patience && tissue.Times.Count[last] == 0)
             tissue.Advance(electrodes);
-        return tissue.Times.Count[last] == 0 ? 0 : length * spacing / (tissue.Times.First[last] - tissue.Times.First[first]);
+        return tissue.Times.Count[last] > 0 && tissue.Times.Count[tissue.Cell(cells - 1)] == 0 && IsWave(tissue, start, length) ? length * spacing / (tissue.Times.First[last] - tissue.Times.First[first]) : 0;
+    }
+
+    /// <summary>The second half of the way took about as long as the first.</summary>
+    static bool IsWave(Tissue tissue, int start, int length)
+    {
+        double At(int cell) => tissue.Times.First[tissue.Cell(cell)];
+        var (before, after) = ((At(start + length / 2) - At(start)) / (length / 2), (At(start + length) - At(start + length / 2)) / (length - length / 2));
+        return before > 0 && after > 0.5 * before && after < 2 * before;
     }
 }

@@ -56,8 +56,12 @@ public sealed class RhythmRun : IDisposable
             Regular(end);
         if (premature)
             Search();
-        return RhythmSummary.Of(plan, tissue, watch, electrodes, trials, fronts, cellSteps) with { Blocked = blocked };
+        // What is shown ends with the first premature stimulus: its beat is none of the graft's.
+        return RhythmSummary.Of(plan, tissue, watch, trials.Count == 0 ? electrodes : [.. electrodes, Early(trials[0].Interval)], trials, fronts, cellSteps) with { Blocked = blocked };
     }
+
+    Electrode Early(double interval) => new(plan.Protocol.LastRegular + interval, plan.Protocol.StimulusDuration, plan.Protocol.Current,
+        StimulusSite.Near(tissue.Map, plan.Protocol.PrematureSite ?? plan.Protocol.Site, plan.Protocol.SiteRadius));
 
     public void Dispose() => tissue.Dispose();
 
@@ -78,12 +82,11 @@ public sealed class RhythmRun : IDisposable
     /// <summary>From the longest interval down until one is not captured; each begins from the same state.</summary>
     void Search()
     {
-        var where = StimulusSite.Near(tissue.Map, plan.Protocol.PrematureSite ?? plan.Protocol.Site, plan.Protocol.SiteRadius);
         foreach (var interval in Intervals().Skip(trials.Count))
         {
             if (trials.Count > 0 && trials[^1].Answer == PrematureAnswer.NotCaptured)
                 return;
-            trials.Add(Premature(interval, new(plan.Protocol.LastRegular + interval, plan.Protocol.StimulusDuration, plan.Protocol.Current, where), trials.Count == 0));
+            trials.Add(Premature(interval, Early(interval), trials.Count == 0));
         }
     }
 

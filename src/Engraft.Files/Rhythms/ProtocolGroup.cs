@@ -18,6 +18,14 @@ static class ProtocolGroup
 
     static readonly IReadOnlyList<Field> site = [.. PointFields.Of("", "electrode"), Tables.Field.OfQuantity("radius", "mm", 0.1, 50, "1.5 mm", "radius of the electrode")];
 
+    static readonly IReadOnlyList<Field> premature =
+    [
+        duration, .. regular, .. site, .. PointFields.Of("premature", "electrode of the premature stimulus"),
+        Tables.Field.OfQuantity("longest", "ms", 50, 5000, "450 ms", "first premature interval"),
+        Tables.Field.OfQuantity("shortest", "ms", 50, 5000, "250 ms", "last premature interval"),
+        Tables.Field.OfQuantity("interval", "ms", 1, 500, "20 ms", "step between premature intervals"),
+    ];
+
     public static Field Field { get; } = new("protocol", FieldKind.Variants, "when and where it is stimulated")
     {
         Required = true,
@@ -26,19 +34,17 @@ static class ProtocolGroup
             new("spontaneous", "no stimulus", [duration]),
             new("sinus", "the whole endocardium at a regular rate", [duration, .. regular]),
             new("burst", "regular stimuli at one place", [duration, .. regular, .. site]),
-            new("premature", "regular stimuli, then a premature one, earlier and earlier",
-            [
-                duration, .. regular, .. site, .. PointFields.Of("premature", "electrode of the premature stimulus"),
-                Tables.Field.OfQuantity("longest", "ms", 50, 5000, "450 ms", "first premature interval"),
-                Tables.Field.OfQuantity("shortest", "ms", 50, 5000, "250 ms", "last premature interval"),
-                Tables.Field.OfQuantity("interval", "ms", 1, 500, "20 ms", "step between premature intervals"),
-            ]),
+            new("premature", "regular stimuli, then a premature one, earlier and earlier", premature),
         ],
     };
 
-    public static Protocol Build(Section section)
+    /// <summary>The search beside another protocol.</summary>
+    public static Field Search { get; } = new("premature", FieldKind.Group, "a second run of each heart: premature stimuli, earlier and earlier, as in the protocol of that kind") { Fields = premature };
+
+    public static Protocol Build(Section section) => Build(section, Enum.Parse<ProtocolKind>(section.Text("kind")!, true));
+
+    public static Protocol Build(Section section, ProtocolKind kind)
     {
-        var kind = Enum.Parse<ProtocolKind>(section.Text("kind")!, true);
         var placed = kind is ProtocolKind.Burst or ProtocolKind.Premature;
         return new()
         {

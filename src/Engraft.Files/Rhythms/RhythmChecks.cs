@@ -29,8 +29,10 @@ static class RhythmChecks
         LayerFields.Check(file, findings);
         if (EnumChoice.Of<TissueDiffusion>(file, "diffusion") == TissueDiffusion.Implicit && (file.Text("order") != "second" || file.Flag("front") != false))
             findings.Error(file.At("diffusion"), "implicit diffusion with differences of order four or with the sub-grid front", "order: second and front: false, or diffusion: explicit");
-        if (file.Group("protocol") is { } protocol)
+        foreach (var protocol in ((string[])["protocol", "premature"]).Select(file.Group).OfType<Section>())
             CheckProtocol(protocol, file.Number("step") ?? 0.05, findings);
+        if (file.Has("premature") && file.Group("protocol")?.Text("kind") == "premature")
+            findings.Error(file.At("premature"), "'premature' stands beside a protocol of that kind", "one of the two");
         if (file.Group("laboratory") is { } laboratory)
             LaboratoryGroup.Check(laboratory, path, findings);
         if (file.Has("laboratory") && !file.Has("graft"))

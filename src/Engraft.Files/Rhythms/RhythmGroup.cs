@@ -26,6 +26,7 @@ static class RhythmGroup
         ScarGroup.Field,
         new("graft", FieldKind.Group, "the graft; left out: none") { Fields = GraftGroup.Fields(catalogue) },
         ProtocolGroup.Field,
+        ProtocolGroup.Search,
         new("laboratory", FieldKind.Group, "days of a scenario that decide graft size, coupling and maturity") { Fields = LaboratoryGroup.Fields },
     ];
 }

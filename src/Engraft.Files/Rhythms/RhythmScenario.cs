@@ -1,4 +1,5 @@
 using Engraft.Electrophysiology.Geometry;
+using Engraft.Electrophysiology.Protocols;
 using Engraft.Electrophysiology.Rhythms;
 
 namespace Engraft.Files.Rhythms;
@@ -11,6 +12,13 @@ public sealed record RhythmScenario
 
     /// <summary>The heart as the file describes it; days of the laboratory change its graft.</summary>
     public required RhythmPlan Plan { get; init; }
+
+    /// <summary>Premature stimuli in a second run of each heart; null where the file asks for none.</summary>
+    public Protocol? Search { get; init; }
+
+    /// <summary>Every heart a second time with the search's stimuli, where one is asked for.</summary>
+    public IReadOnlyList<RhythmPlan> WithSearch(IReadOnlyList<RhythmPlan> plans) =>
+        Search is null ? plans : [.. plans.SelectMany(plan => (RhythmPlan[])[plan, plan with { Name = $"{plan.Name}, premature beats", Protocol = Search }])];
 
     /// <summary>Where graft size, coupling and maturity come from; null where the file gives them.</summary>
     public LaboratoryDays? Laboratory { get; init; }

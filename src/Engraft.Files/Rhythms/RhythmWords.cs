@@ -23,7 +23,7 @@ public static class RhythmWords
             return "the graft does not beat";
         var graft = Rate(found.GraftRate, found.GraftBeats.Count, "the graft");
         if (!found.Captured)
-            return $"no capture: {graft}, the host does not follow";
+            return $"no capture: {graft}, {(found.HostBeats.Count == 0 ? "the host does not follow" : "every beat of the host is a stimulus's")}";
         return $"capture: {graft}, {Rate(found.HostRate, found.HostBeats.Count, "the host")}";
     }
 

@@ -29,6 +29,7 @@ public class RhythmRunTests
         Assert.Equal(PrematureAnswer.NotCaptured, found.Premature[^1].Answer);
         Assert.InRange(found.Premature[^1].Interval, 220, 370);
         Assert.Equal(2, found.HostBeats.Count(time => time < 900));
+        Assert.Equal((3, 0), (found.HostBeats.Count, found.UnstimulatedBeats)); // the premature beat is its electrode's
     }
 
     [Fact]

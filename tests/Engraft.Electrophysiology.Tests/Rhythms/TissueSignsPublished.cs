@@ -1,5 +1,6 @@
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Conditions;
+using Engraft.Electrophysiology.Fronts;
 using Engraft.Electrophysiology.Protocols;
 using Engraft.Electrophysiology.Rhythms;
 
@@ -27,6 +28,22 @@ public class TissueSignsPublished
         Assert.InRange(slow.HostBeats.Count, slow.GraftBeats.Count - 1, slow.GraftBeats.Count);
         Assert.True(fast.GraftRate > 2 * slow.GraftRate);
         Assert.InRange(fast.HostBeats.Count, 0, 0.8 * fast.GraftBeats.Count);
+    }
+
+    /// <summary>Cells that beat before a wave comes are excited together: that is no speed, and the front is left as it is.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3.5, true)]
+    [InlineData(6, false)]
+    public void ACellThatBeatsByItself_HasNoFrontToCalibrate(double power, bool conducts)
+    {
+        var plan = Faster(Plans.WithGraft(Plans.Cable(12, 0.2, new() { Kind = ProtocolKind.Spontaneous }), 5, 100), power);
+        var (model, row) = (plan.GraftTissue.Model, plan.GraftTissue.Conditions);
+        var table = FrontCalibration.Of(model, row, plan.Options);
+        Assert.Equal(conducts, table.Speed > 0);
+        Assert.All(table.Factors, factor => Assert.InRange(factor, 0.5, 60));
+        if (!conducts)
+            Assert.Equal([1.0], table.Factors);
     }
 
     /// <summary>Slow sinus rhythm leaves a graft time for beats of its own, fast sinus rhythm does not (Riebel 2024).</summary>

@@ -85,12 +85,29 @@ public sealed class RhythmFileTests : IDisposable
     }
 
     [Fact]
+    public void A_search_beside_a_search_is_refused()
+    {
+        var twice = Read(Good + "premature: {duration: 500 ms, longest: 400 ms, shortest: 300 ms}\n");
+        Assert.Null(twice.Scenario);
+        Assert.Contains("'premature' stands beside a protocol of that kind", Assert.Single(twice.Findings, finding => finding.Contains("premature", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_intervals_of_a_search_are_checked()
+    {
+        var wrong = Read(Good.Replace("protocol: {kind: premature, duration: 500 ms, x: 1 mm, longest: 400 ms, shortest: 300 ms}", "protocol: {kind: spontaneous, duration: 500 ms}\npremature: {duration: 500 ms, longest: 300 ms, shortest: 400 ms}", StringComparison.Ordinal));
+        Assert.Null(wrong.Scenario);
+        Assert.Contains("'shortest' is above 'longest'", string.Join(' ', wrong.Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_shipped_example_is_valid()
     {
         var findings = new List<Finding>();
         var scenario = RhythmFile.Read(Repository.Path("examples", "20-graft-arrhythmia.yaml"), catalogue, findings);
         Assert.Empty(findings);
-        Assert.Equal([17, 21, 60], scenario!.Laboratory!.Days);
+        Assert.Equal([17, 60], scenario!.Laboratory!.Days);
+        Assert.Equal([ProtocolKind.Spontaneous, ProtocolKind.Premature], scenario.WithSearch([scenario.Plan]).Select(plan => plan.Protocol.Kind));
     }
 
     [Fact]
