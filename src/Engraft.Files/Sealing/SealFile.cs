@@ -19,7 +19,7 @@ public sealed record SealMarks(string Design, string Model, string Posterior, st
     public static SealMarks Of(Trial trial) => new(DesignOf(trial), Hash.OfFolder(ParameterFiles.DataFolder) ?? "none", PosteriorFolder.Shipped.Version,
         Hash.OfFile(Path.Combine(ParameterFiles.DataFolder, "parameters", "measurement.yaml")) ?? "none", ProgramVersion.Commit ?? "unknown");
 
-    /// <summary>Design, population, arms and baseline; no result.</summary>
+    /// <summary>Design, population and arms; no result. Numbers of patients are left out: those recruited become known with the results.</summary>
     public static string DesignOf(Trial trial)
     {
         var text = new StringBuilder().AppendLine(trial.Name).AppendLine(trial.Design.ToString()).AppendJoin(' ', trial.Design.Modalities).AppendLine(trial.Population.ToString())

@@ -6,7 +6,7 @@ namespace Engraft.Laboratory;
 public static class CohortBlocks
 {
     /// <summary>Patients of a block: enough to keep every processor busy, few enough to stay below a few hundred megabytes.</summary>
-    public const int Size = 1024;
+    public const int Size = 2048;
 
     /// <summary>Follows all patients; draw i has patient i.</summary>
     /// <param name="summarise">Called after each block, in order, with the place of its first patient and its findings; what it keeps is all that stays.</param>
