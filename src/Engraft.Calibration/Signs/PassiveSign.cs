@@ -7,7 +7,7 @@ namespace Engraft.Calibration.Signs;
 
 /// <summary>S08, Mayourian 2016 (doi:10.1371/journal.pcbi.1005014): the vulnerable window grows with stem cells of the marrow at 15 and 25 %, whatever their kind.</summary>
 /// <remarks>
-/// A strip is narrow and its window is that of one pattern; a monolayer holds many side by side, and a wave can turn wherever one of them conducts one way: its window is at most that of all patterns together.
+/// A strip is narrow and its window is that of one pattern; a monolayer holds many side by side, and a wave may turn wherever one of them conducts one way: all patterns together are shown beside the mean, and no monolayer is run.
 /// Their cells' currents could not be read; the cells here are passive, and the muscle is the mid-myocardial cell of ten Tusscher 2006, as theirs.
 /// </remarks>
 sealed class PassiveSign(SignTable table)
