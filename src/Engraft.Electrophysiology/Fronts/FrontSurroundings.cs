@@ -24,11 +24,11 @@ sealed class FrontSurroundings(TissueMap map, SegmentLayout layout, IReadOnlyLis
 
     SortedSet<byte> Labels(in Segment segment)
     {
-        var (x, y, z) = map.Grid.Place(segment.Voxel);
-        var (width, seen) = (32 - BitOperations.LeadingZeroCount(segment.Mask), new SortedSet<byte>());
-        for (var k = Math.Max(z - 1, 0); k <= Math.Min(z + 1, map.Grid.Z - 1); k++)
-            for (var j = Math.Max(y - 1, 0); j <= Math.Min(y + 1, map.Grid.Y - 1); j++)
-                for (var i = Math.Max(x - 1, 0); i <= Math.Min(x + width, map.Grid.X - 1); i++)
+        var ((x, y, z), seen) = (map.Grid.Place(segment.Voxel), new SortedSet<byte>());
+        var (farX, farY, farZ) = map.Grid.Place(layout.Voxel(segment, 31 - BitOperations.LeadingZeroCount(segment.Mask)));
+        for (var k = Math.Max(z - 1, 0); k <= Math.Min(farZ + 1, map.Grid.Z - 1); k++)
+            for (var j = Math.Max(y - 1, 0); j <= Math.Min(farY + 1, map.Grid.Y - 1); j++)
+                for (var i = Math.Max(x - 1, 0); i <= Math.Min(farX + 1, map.Grid.X - 1); i++)
                     seen.Add(map.Labels[map.Grid.Index(i, j, k)]);
         seen.Remove(TissueMap.Empty);
         return seen;
@@ -49,7 +49,8 @@ sealed class FrontSurroundings(TissueMap map, SegmentLayout layout, IReadOnlyLis
         for (var left = segment.Mask; left != 0; left &= left - 1)
         {
             var lane = BitOperations.TrailingZeroCount(left);
-            var (here, there) = (map.Labels[segment.Voxel + lane], Neighbour(segment.Voxel + lane, axis, by));
+            var voxel = layout.Voxel(segment, lane);
+            var (here, there) = (map.Labels[voxel], Neighbour(voxel, axis, by));
             if (here != there && interfaces.Any(one => one.Joins(here, there)))
                 lanes |= 1u << lane;
         }

@@ -60,9 +60,9 @@ public sealed unsafe class CellKernel : IBlockKernel
     }
 
     /// <summary>The same for numbers at fixed addresses.</summary>
-    internal int Advance(double* states, double* currents, nint blocks) => code.Advance(states, currents, blocks);
+    internal int Advance(double* states, double* currents, nint blocks) => code.Advance((byte*)states, (byte*)currents, blocks);
 
-    void IBlockKernel.Advance(void* states, void* currents, nint blocks) => code.Advance(states, currents, blocks);
+    void IBlockKernel.Advance(void* states, void* currents, nint blocks) => code.Advance((byte*)states, (byte*)currents, blocks);
 
     /// <summary>Every cell in the published initial state.</summary>
     public double[] Initial(int blocks)

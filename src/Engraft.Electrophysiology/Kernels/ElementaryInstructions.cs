@@ -1,200 +1,83 @@
-using System.Reflection.Emit;
 using Engraft.Numbers;
 
 namespace Engraft.Electrophysiology.Kernels;
 
-/// <summary>Writes exp and log out in a kernel, operation by operation.</summary>
+/// <summary>Writes exp, log and pow out in a kernel, operation by operation.</summary>
 /// <remarks>In doubles as <see cref="Elementary"/> computes them, so that a lane has the bits of <see cref="One"/>; in floats by the same steps with the first terms of
 /// the series (relative error below 2e-7).</remarks>
-sealed class ElementaryInstructions(ILGenerator il, VectorInstructions vector)
+/// <param name="single">Numbers are floats.</param>
+sealed class ElementaryInstructions(InstructionList list, bool single)
 {
     const double Log2E = 1.4426950408889634;
 
     /// <summary>Parts of the series for one kind of number. Ln 2 is in two parts, of which the first has zeros behind enough bits.</summary>
-    sealed record Series(double Ln2High, double Ln2Low, double Limit, double SmallestNormal, int Bias, long Integers, long Mantissa, long Unity,
+    sealed record Series(double Ln2High, double Ln2Low, double Limit, double SmallestNormal, int MantissaBits, int Bias, long Integers, long Mantissa, long Unity,
         double[] ExpEven, double[] ExpOdd, double[] LogEven, double[] LogOdd);
 
-    static readonly Series doubles = new(0.693147180369123816490, 1.90821492927058770002e-10, 708, 2.2250738585072014e-308, 1023,
+    static readonly Series doubles = new(0.693147180369123816490, 1.90821492927058770002e-10, 708, 2.2250738585072014e-308, 52, 1023,
         0x4330000000000000, 0xFFFFFFFFFFFFF, 0x3FF0000000000000,
         [2.7476784503711416e-07, 2.4801931845475093e-05, 0.0013888888516013153, 0.04166666666813763, 0.49999999999998324],
         [2.7635006253318475e-06, 0.00019841185202531638, 0.0083333333708925, 0.1666666666661151],
         [0.18123641972692053, 0.28571417129518734, 0.666666666665872], [0.16819828884445803, 0.22223371702148711, 0.4000000005227543]);
 
-    static readonly Series singles = new(0.693359375, -2.1219444005469057e-4, 87, 1.17549435e-38, 127, 0x4B000000, 0x7FFFFF, 0x3F800000,
+    static readonly Series singles = new(0.693359375, -2.1219444005469057e-4, 87, 1.17549435e-38, 23, 127, 0x4B000000, 0x7FFFFF, 0x3F800000,
         [1.0 / 720, 1.0 / 24, 0.5], [1.0 / 5040, 1.0 / 120, 1.0 / 6], [2.0 / 7, 2.0 / 3], [2.0 / 9, 2.0 / 5]);
 
-    readonly Series series = vector.Single ? singles : doubles;
-    readonly LocalBuilder x = vector.Local(), y = vector.Local(), z = vector.Local(), u = vector.Local();
+    readonly Series series = single ? singles : doubles;
 
     /// <summary>Exponents below this need no bounds.</summary>
     public double Bounded => series.Limit - 1;
 
-    public double SmallestNormal => series.SmallestNormal;
+    double Integer => 1L << series.MantissaBits;
 
-    /// <summary>1.5·2^52 (of floats 1.5·2^23) and the exponent's bias.</summary>
-    double ExponentShift => 1.5 * (1L << vector.MantissaBits) + series.Bias;
+    /// <summary>1.5·2^52 (of floats 1.5·2^23): added to a number it leaves the nearest integer in the lowest bits.</summary>
+    public double Rounding => 1.5 * Integer;
 
-    /// <summary>Takes x from the stack, leaves eˣ.</summary>
+    /// <summary>eˣ.</summary>
     /// <param name="bounded">x is known to stay within <see cref="Bounded"/>.</param>
-    public void Exp(bool bounded)
+    public int Exp(int x, bool bounded)
     {
-        il.Emit(OpCodes.Stloc, u);
         if (bounded)
-            ExpOf(u);
-        else
-        {
-            SelectLess(() => vector.Constant(series.Limit), () => Get(u), () => vector.Constant(series.Limit), () => Get(u));
-            il.Emit(OpCodes.Stloc, x);
-            ExpOf(x);
-            il.Emit(OpCodes.Stloc, y);
-            SelectLess(() => Get(u), () => vector.Constant(-series.Limit), () => vector.Constant(0), () => Get(y));
-        }
+            return ExpOf(x);
+        var limit = list.Constant(series.Limit);
+        return list.SelectLess(x, list.Constant(-series.Limit), list.Constant(0), ExpOf(list.SelectLess(limit, x, limit, x)));
     }
 
-    void ExpOf(LocalBuilder argument)
+    int ExpOf(int argument)
     {
-        Get(argument);
-        vector.Constant(Log2E);
-        vector.Constant(ExponentShift);
-        vector.MultiplyAdd();
-        il.Emit(OpCodes.Stloc, y); // n with the exponent's bias in its lowest bits
-        Reduce(argument);
-        Get(x);
-        Get(x);
-        vector.Binary("Multiply");
-        il.Emit(OpCodes.Stloc, z);
-        Polynomial(series.ExpOdd, z);
-        Get(x);
-        Polynomial(series.ExpEven, z);
-        vector.MultiplyAdd();
-        Get(z);
-        Get(x);
-        vector.MultiplyAdd();
-        vector.Constant(1);
-        vector.Binary("Add");
-        Get(y);
-        vector.ExponentFromLowBits();
-        vector.Binary("Multiply");
+        var shift = list.Constant(Rounding + series.Bias);
+        var exponent = list.MultiplyAdd(argument, list.Constant(Log2E), shift); // n with the exponent's bias in its lowest bits
+        var minus = list.Subtract(shift, exponent); // -n
+        var x = list.MultiplyAdd(minus, list.Constant(series.Ln2Low), list.MultiplyAdd(minus, list.Constant(series.Ln2High), argument));
+        var square = list.Multiply(x, x);
+        var tail = list.MultiplyAdd(list.Polynomial(series.ExpOdd, square), x, list.Polynomial(series.ExpEven, square));
+        return list.Multiply(list.Add(list.MultiplyAdd(tail, square, x), list.Constant(1)), list.Unary(Opcode.BitsToExponent, exponent));
     }
 
-    /// <summary>x = argument - n·ln 2 in two parts.</summary>
-    void Reduce(LocalBuilder argument)
+    /// <summary>The natural logarithm.</summary>
+    public int Log(int given)
     {
-        vector.Constant(ExponentShift);
-        Get(y);
-        vector.Binary("Subtract");
-        il.Emit(OpCodes.Stloc, z); // -n
-        Get(z);
-        vector.Constant(series.Ln2Low);
-        Get(z);
-        vector.Constant(series.Ln2High);
-        Get(argument);
-        vector.MultiplyAdd();
-        vector.MultiplyAdd();
-        il.Emit(OpCodes.Stloc, x);
-    }
-
-    /// <summary>Takes x from the stack, leaves its natural logarithm.</summary>
-    public void Log()
-    {
-        var (e, m, s, given) = (vector.Local(), vector.Local(), vector.Local(), vector.Local());
-        il.Emit(OpCodes.Stloc, given);
-        SelectLess(() => vector.Constant(SmallestNormal), () => Get(given), () => Get(given), () => vector.Constant(SmallestNormal));
-        il.Emit(OpCodes.Stloc, x);
-        Get(x);
-        vector.LowBitsFromExponent(series.Integers);
-        vector.Constant((double)(1L << vector.MantissaBits) + series.Bias);
-        vector.Binary("Subtract");
-        il.Emit(OpCodes.Stloc, e);
-        Get(x);
-        vector.KeepAndSet(series.Mantissa, series.Unity);
-        il.Emit(OpCodes.Stloc, m);
-        Center(e, m);
-        Shift(m, "Subtract");
-        Shift(m, "Add");
-        vector.Binary("Divide");
-        il.Emit(OpCodes.Stloc, s);
-        Sum(e, s);
-        il.Emit(OpCodes.Stloc, y);
-        SelectLess(() => Get(given), () => vector.Constant(double.PositiveInfinity), () => Get(y), () => Get(given));
-    }
-
-    /// <summary>The mantissa from [1, 2) into [√½, √2).</summary>
-    void Center(LocalBuilder e, LocalBuilder m)
-    {
-        const double high = 1.4142135623730951;
-        SelectLess(() => vector.Constant(high), () => Get(m), () => Shift(e, "Add"), () => Get(e));
-        il.Emit(OpCodes.Stloc, e);
-        SelectLess(() => vector.Constant(high), () => Get(m), () => Half(m), () => Get(m));
-        il.Emit(OpCodes.Stloc, m);
-    }
-
-    void Half(LocalBuilder m)
-    {
-        Get(m);
-        vector.Constant(0.5);
-        vector.Binary("Multiply");
-    }
-
-    void Shift(LocalBuilder local, string operation)
-    {
-        Get(local);
-        vector.Constant(1);
-        vector.Binary(operation);
+        const double root2 = 1.4142135623730951;
+        var (least, one) = (list.Constant(series.SmallestNormal), list.Constant(1));
+        var x = list.SelectLess(least, given, given, least);
+        var e = list.Subtract(list.ExponentToBits(x, series.Integers), list.Constant(Integer + series.Bias));
+        var m = list.KeepAndSet(x, series.Mantissa, series.Unity);
+        e = list.SelectLess(list.Constant(root2), m, list.Add(e, one), e); // the mantissa from [1, 2) into [√½, √2)
+        m = list.SelectLess(list.Constant(root2), m, list.Multiply(m, list.Constant(0.5)), m);
+        var s = list.Divide(list.Subtract(m, one), list.Add(m, one));
+        return list.SelectLess(given, list.Constant(double.PositiveInfinity), LogOf(e, s), given);
     }
 
     /// <summary>2s + s³·p(s²) + e·ln 2.</summary>
-    void Sum(LocalBuilder e, LocalBuilder s)
+    int LogOf(int e, int s)
     {
-        Square(s, z);
-        Square(z, x);
-        Get(e);
-        vector.Constant(series.Ln2High);
-        vector.Constant(2);
-        Get(s);
-        Polynomial(series.LogOdd, x);
-        Get(z);
-        Polynomial(series.LogEven, x);
-        vector.MultiplyAdd();
-        Get(z);
-        vector.Binary("Multiply");
-        Get(s);
-        Get(e);
-        vector.Constant(series.Ln2Low);
-        vector.Binary("Multiply");
-        vector.MultiplyAdd();
-        vector.MultiplyAdd();
-        vector.MultiplyAdd();
+        var square = list.Multiply(s, s);
+        var fourth = list.Multiply(square, square);
+        var tail = list.Multiply(list.MultiplyAdd(list.Polynomial(series.LogOdd, fourth), square, list.Polynomial(series.LogEven, fourth)), square);
+        var low = list.MultiplyAdd(tail, s, list.Multiply(e, list.Constant(series.Ln2Low)));
+        return list.MultiplyAdd(e, list.Constant(series.Ln2High), list.MultiplyAdd(list.Constant(2), s, low));
     }
 
-    void Square(LocalBuilder from, LocalBuilder to)
-    {
-        Get(from);
-        Get(from);
-        vector.Binary("Multiply");
-        il.Emit(OpCodes.Stloc, to);
-    }
-
-    void Polynomial(double[] coefficients, LocalBuilder argument)
-    {
-        vector.Constant(coefficients[0]);
-        foreach (var coefficient in coefficients.AsSpan(1))
-        {
-            Get(argument);
-            vector.Constant(coefficient);
-            vector.MultiplyAdd();
-        }
-    }
-
-    void SelectLess(Action a, Action b, Action ifLess, Action otherwise)
-    {
-        a();
-        b();
-        vector.LessThan();
-        ifLess();
-        otherwise();
-        vector.Select();
-    }
-
-    void Get(LocalBuilder local) => il.Emit(OpCodes.Ldloc, local);
+    /// <summary>exp(y·log x), zero where x is not positive.</summary>
+    public int Pow(int x, int y) => list.SelectLess(x, list.Constant(series.SmallestNormal), list.Constant(0), Exp(list.Multiply(y, Log(x)), false));
 }

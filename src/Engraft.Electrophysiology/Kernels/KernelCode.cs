@@ -9,41 +9,58 @@ sealed unsafe class KernelCode
     /// <summary>A register that lies across two cache lines costs two accesses; half of the kernels' time was that.</summary>
     const int CacheLine = 64;
 
-    delegate nint Run(nint states, nint currents, nint blocks);
+    delegate nint Run(nint states, nint currents, nint blocks, nint coefficients, nint room);
 
-    readonly Run run;
-    readonly byte[] coefficients; // the code reads them where they are
+    readonly Run[] runs;
+    readonly (int States, int Currents) block; // bytes
+    readonly byte[] rows; // the tables, pinned
+    readonly nint coefficients;
+    readonly int room;
 
     /// <param name="single">Numbers are floats.</param>
     public KernelCode(CellStep step, int lanes, bool single)
     {
-        var rows = step.Tables.SelectMany(table => table.Coefficients).SelectMany(row => row).ToArray();
-        var bytes = MemoryMarshal.AsBytes(single ? [] : rows.AsSpan());
+        var numbers = step.Tables.SelectMany(table => table.Coefficients).SelectMany(row => row).ToArray();
+        var bytes = MemoryMarshal.AsBytes(single ? [] : numbers.AsSpan());
         if (single)
-            bytes = MemoryMarshal.AsBytes(Array.ConvertAll(rows, value => (float)value).AsSpan());
-        coefficients = GC.AllocateArray<byte>(bytes.Length + CacheLine, pinned: true);
-        var start = Marshal.UnsafeAddrOfPinnedArrayElement(coefficients, 0);
+            bytes = MemoryMarshal.AsBytes(Array.ConvertAll(numbers, value => (float)value).AsSpan());
+        rows = GC.AllocateArray<byte>(bytes.Length + CacheLine, pinned: true);
+        var start = Marshal.UnsafeAddrOfPinnedArrayElement(rows, 0);
         var begin = (int)((CacheLine - start % CacheLine) % CacheLine);
-        bytes.CopyTo(coefficients.AsSpan(begin));
-        run = KernelEmitter.Emit(step, lanes, single, start + begin).CreateDelegate<Run>();
+        bytes.CopyTo(rows.AsSpan(begin));
+        coefficients = start + begin + KernelEmitter.Origin;
+        runs = Array.ConvertAll(KernelEmitter.Emit(step, lanes, single, out room), method => method.CreateDelegate<Run>());
+        var size = lanes * (single ? sizeof(float) : sizeof(double));
+        block = (step.States * size, size);
     }
 
     /// <summary>Advances blocks of cells; quickest where <paramref name="states"/> begins a cache line.</summary>
-    /// <returns>How far the code's stack frame is from the beginning of a cache line: 0.</returns>
-    public int Advance(void* states, void* currents, nint blocks)
+    /// <returns>How far the code's stack frames are from the beginning of a cache line: 0.</returns>
+    [SkipLocalsInit]
+    public int Advance(byte* states, byte* currents, nint blocks)
     {
-        var off = (int)(Below(0, states, currents, 0) % CacheLine);
-        return (int)(Below(off, states, currents, blocks) % CacheLine);
+        byte* given = stackalloc byte[room + CacheLine];
+        var off = stackalloc int[runs.Length];
+        var begin = ((nint)given + CacheLine - 1) & ~(CacheLine - 1);
+        for (var i = 0; i < runs.Length; i++)
+            off[i] = (int)(Below(0, runs[i], states, currents, 0, begin) % CacheLine);
+        if (runs.Length == 1)
+            return (int)(Below(off[0], runs[0], states, currents, blocks, begin) % CacheLine);
+        var still = 0;
+        for (; blocks > 0; blocks--, states += block.States, currents += block.Currents)
+            for (var i = 0; i < runs.Length; i++)
+                still |= (int)(Below(off[i], runs[i], states, currents, 1, begin) % CacheLine);
+        return still;
     }
 
-    /// <summary>Runs the code with its stack frame moved down by a multiple of 16 bytes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    nint Below(int bytes, void* states, void* currents, nint blocks)
+    /// <summary>Runs code with its stack frame moved down by a multiple of 16 bytes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining), SkipLocalsInit]
+    nint Below(int bytes, Run run, byte* states, byte* currents, nint blocks, nint given)
     {
-        var room = stackalloc byte[CacheLine + bytes];
-        *room = 0;
-        var place = run((nint)states, (nint)currents, blocks);
-        *room = 1; // the room is needed until here
+        var below = stackalloc byte[CacheLine + bytes];
+        *below = 0;
+        var place = run((nint)states, (nint)currents, blocks, coefficients, given);
+        *below = 1; // the room is needed until here
         return place;
     }
 }

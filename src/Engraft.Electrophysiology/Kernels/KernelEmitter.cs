@@ -1,53 +1,66 @@
 using System.Reflection.Emit;
-using Engraft.Electrophysiology.Kernels.Passes;
-using Engraft.Numbers;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Engraft.Electrophysiology.Kernels;
 
 /// <summary>Writes a step as one flat method: a loop over blocks of cells, every operation a single instruction, no call left.</summary>
-/// <remarks>A block holds slot by slot as many cells as a register has lanes. Numbers that are used once stay on the evaluation stack.</remarks>
+/// <remarks>A block holds slot by slot as many cells as a register has lanes. A long step becomes several such methods, which hand their results on in memory.</remarks>
 sealed class KernelEmitter
 {
-    readonly CellStep step;
+    /// <summary>Bytes behind the first coefficient to which the code's fourth argument points: registers up to so many bytes before and behind it have a short address.</summary>
+    public const int Origin = 128 * 64;
+
+    /// <summary>Instructions of a method; with some 2,100 the runtime gives up optimising it.</summary>
+    const int Longest = 1800;
+
+    /// <summary>Blocks from whose states one is computed to those that are fetched meanwhile.</summary>
+    const int Ahead = 2;
+
     readonly ILGenerator il;
     readonly VectorInstructions vector;
-    readonly ElementaryInstructions elementary;
-    readonly Interval[] ranges;
-    readonly Dictionary<int, int> uses = [];
-    readonly Dictionary<int, LocalBuilder> kept = [];
-    readonly TableInstructions tables;
+    readonly IReadOnlyList<Instruction> list;
+    readonly int states;
+    readonly RegisterFile file;
+    readonly Dictionary<int, LocalBuilder> registers = [];
 
-    KernelEmitter(CellStep step, ILGenerator il, int lanes, bool single, nint coefficients)
+    KernelEmitter(ILGenerator il, VectorInstructions vector, IReadOnlyList<Instruction> list, int states, RegisterFile file) =>
+        (this.il, this.vector, this.list, this.states, this.file) = (il, vector, list, states, file);
+
+    /// <summary>The compiled step as methods that are to be run one after the other on each block: (states, currents, blocks, coefficients, room), which return the
+    /// address of a register's place in their stack frame.</summary>
+    /// <param name="room">Bytes that their last argument must point to.</param>
+    public static DynamicMethod[] Emit(CellStep step, int lanes, bool single, out int room)
     {
-        (this.step, this.il) = (step, il);
-        vector = new(il, lanes, single);
-        elementary = new(il, vector);
-        tables = new(il, vector, step.Tables, coefficients);
-        ranges = Ranges.Of(step);
-        foreach (var i in step.Graph.Needed([.. step.Next]))
-            foreach (var operand in step.Graph[i].Operands)
-                uses[operand] = uses.GetValueOrDefault(operand) + 1;
-        foreach (var result in step.Next)
-            uses[step.Graph.NodeOf(result)] = uses.GetValueOrDefault(step.Graph.NodeOf(result)) + 1;
+        var list = Lowering.Of(step, single, VectorInstructions.HasNegatedForms(lanes, single));
+        var order = Schedule.Of(list);
+        var file = new RegisterFile(list, order, VectorInstructions.Registers);
+        var methods = new DynamicMethod[(order.Length + Longest - 1) / Longest];
+        for (var i = 0; i < methods.Length; i++)
+        {
+            methods[i] = new($"{step.Model.Name}x{lanes}", typeof(nint), [.. Enumerable.Repeat(typeof(nint), 5)], typeof(KernelEmitter).Module, true);
+            var il = methods[i].GetILGenerator();
+            new KernelEmitter(il, new(il, lanes, single), list, step.States, file).Loop(order.AsSpan((order.Length * i / methods.Length)..(order.Length * (i + 1) / methods.Length)));
+        }
+        room = file.Rooms * Vector512<byte>.Count;
+        return methods;
     }
 
-    /// <summary>The compiled step: (states, currents, blocks), which returns the address of a register's place in its stack frame.</summary>
-    /// <param name="coefficients">Where those of the step's tables stand, one after the other; they must stay there.</param>
-    public static DynamicMethod Emit(CellStep step, int lanes, bool single, nint coefficients)
-    {
-        var method = new DynamicMethod($"{step.Model.Name}x{lanes}", typeof(nint), [typeof(nint), typeof(nint), typeof(nint)], typeof(KernelEmitter).Module, true);
-        new KernelEmitter(step, method.GetILGenerator(), lanes, single, coefficients).Loop();
-        return method;
-    }
-
-    void Loop()
+    void Loop(ReadOnlySpan<int> order)
     {
         var place = vector.Local(); // where the stack frame keeps registers: told to the caller, who can move the frame
         var (begin, test) = (il.DefineLabel(), il.DefineLabel());
         il.Emit(OpCodes.Br, test);
         il.MarkLabel(begin);
-        Block();
-        Move(OpCodes.Ldarg_0, 0, step.States * vector.Lanes * vector.Size);
+        for (var k = 0; k < order.Length; k++)
+        {
+            Write(order[k], list[order[k]]);
+            for (var slot = states * k / order.Length; slot < states * (k + 1) / order.Length; slot++)
+                Fetch(slot);
+        }
+        while (file.Any() is { } last)
+            Leave(last);
+        Move(OpCodes.Ldarg_0, 0, states * vector.Lanes * vector.Size);
         Move(OpCodes.Ldarg_1, 1, vector.Lanes * vector.Size);
         Move(OpCodes.Ldarg_2, 2, -1);
         il.MarkLabel(test);
@@ -63,155 +76,136 @@ sealed class KernelEmitter
     void Move(OpCode load, int argument, int by)
     {
         il.Emit(load);
-        il.Emit(OpCodes.Ldc_I4, by);
-        il.Emit(OpCodes.Conv_I);
-        il.Emit(OpCodes.Add);
+        Offset(by);
         il.Emit(OpCodes.Starg, (short)argument);
     }
 
-    /// <summary>All states are read before one is written.</summary>
-    void Block()
+    void Offset(int bytes)
     {
-        foreach (var i in step.Graph.Needed([.. step.Next]).Where(i => step.Graph[i].Operation == Operation.Input && step.Graph[i].A <= step.States))
-        {
-            Address(step.Graph[i].A);
-            vector.Load();
-            Keep(i);
-        }
-        if (step.Tables.Count > 0)
-            tables.Find(() => Push(step.Graph.NodeOf(step.Graph.At(Potential()))));
-        for (var slot = 0; slot < step.States; slot++)
-        {
-            Address(slot);
-            Push(step.Graph.NodeOf(step.Next[slot]));
-            vector.Store();
-        }
-    }
-
-    /// <summary>The potential's node: tables are functions of it, so it is in use.</summary>
-    int Potential() => Enumerable.Range(0, step.Graph.Count).First(i => step.Graph[i] is { Operation: Operation.Input, A: 0 });
-
-    void Address(int input)
-    {
-        var current = input == step.States;
-        il.Emit(current ? OpCodes.Ldarg_1 : OpCodes.Ldarg_0);
-        if (current || input == 0)
+        if (bytes == 0)
             return;
-        il.Emit(OpCodes.Ldc_I4, input * vector.Lanes * vector.Size);
+        il.Emit(OpCodes.Ldc_I4, bytes);
         il.Emit(OpCodes.Conv_I);
         il.Emit(OpCodes.Add);
     }
 
-    void Keep(int i)
+    void Write(int i, Instruction instruction)
     {
-        kept[i] = vector.Local();
-        il.Emit(OpCodes.Stloc, kept[i]);
+        if (instruction.Code == Opcode.Store)
+        {
+            Input(instruction.Place);
+            Push(instruction.A);
+            vector.Store();
+            file.Use(instruction);
+            return;
+        }
+        Operate(instruction);
+        file.Use(instruction);
+        if (file.Farthest() is { } farthest)
+            Leave(farthest);
+        il.Emit(OpCodes.Stloc, Local(file.Take(i)));
     }
 
-    /// <summary>Leaves the value of a node on the stack.</summary>
+    /// <summary>Asks for a state of a later block: the processor itself fetches ahead within a page of memory only.</summary>
+    void Fetch(int slot)
+    {
+        if (!Sse.IsSupported)
+            return;
+        Input(states * Ahead + slot);
+        il.Emit(OpCodes.Call, typeof(Sse).GetMethod(nameof(Sse.Prefetch0))!);
+    }
+
+    /// <summary>A result leaves its register.</summary>
+    void Leave(int i)
+    {
+        if (file.NeedsRoom(i))
+        {
+            Room(file.TakeRoom(i));
+            Push(i);
+            vector.Store();
+        }
+        file.Free(i);
+    }
+
+    LocalBuilder Local(int register)
+    {
+        if (!registers.TryGetValue(register, out var local))
+            registers[register] = local = vector.Local();
+        return local;
+    }
+
+    /// <summary>Leaves a result on the stack.</summary>
     void Push(int i)
     {
-        var node = step.Graph[i];
-        if (node.Operation == Operation.Constant)
-            vector.Constant(node.Value);
-        else if (kept.TryGetValue(i, out var local))
-            il.Emit(OpCodes.Ldloc, local);
+        if (list[i].Code == Opcode.Constant)
+            vector.Constant(list[i].Number);
+        else if (file.Register(i) is { } register)
+            il.Emit(OpCodes.Ldloc, Local(register));
         else
-            Compute(i, node);
+        {
+            if (list[i].Code == Opcode.Load)
+                Input(list[i].Place);
+            else
+                Room(file.Room(i));
+            vector.Load();
+        }
     }
 
-    void Compute(int i, Node node)
+    /// <summary>Leaves what an instruction computes on the stack.</summary>
+    void Operate(Instruction instruction)
     {
-        Operate(node);
-        if (uses[i] < 2)
-            return;
-        Keep(i);
-        il.Emit(OpCodes.Ldloc, kept[i]);
-    }
-
-    void Operate(Node node)
-    {
-        if (node.Operation == Operation.Input)
+        switch (instruction.Code)
         {
-            tables.Push(node.A - step.States - 1);
-            return;
+            case Opcode.Load:
+                Input(instruction.Place);
+                vector.Load();
+                return;
+            case Opcode.Pick:
+                vector.Pick(instruction.Place, Coefficient, () => Push(instruction.A));
+                return;
+            case Opcode.SelectLess:
+                Push(instruction.A);
+                Push(instruction.B);
+                vector.LessThan();
+                Push(instruction.C);
+                Push(instruction.D);
+                vector.Select();
+                return;
         }
-        if (node.Operation == Operation.FusedMultiplyAdd)
-        {
-            Fused(node);
-            return;
-        }
-        if (node.Operation is Operation.SelectLess or Operation.Min or Operation.Max or Operation.Pow)
-        {
-            Choose(node);
-            return;
-        }
-        foreach (var operand in node.Operands)
+        foreach (var operand in instruction.Operands)
             Push(operand);
-        Single(node);
-    }
-
-    void Single(Node node)
-    {
-        switch (node.Operation)
+        switch (instruction.Code)
         {
-            case Operation.Negate: vector.Negate(); break;
-            case Operation.Sqrt: vector.Sqrt(); break;
-            case Operation.Abs: vector.Abs(); break;
-            case Operation.Exp: elementary.Exp(ranges[node.A].Low > -elementary.Bounded && ranges[node.A].High < elementary.Bounded); break;
-            case Operation.Log: elementary.Log(); break;
-            default: vector.Binary(node.Operation.ToString()); break;
+            case Opcode.Sqrt: vector.Sqrt(); break;
+            case Opcode.Abs: vector.Abs(); break;
+            case Opcode.Negate: vector.Negate(); break;
+            case Opcode.MultiplyAdd: vector.MultiplyAdd(); break;
+            case Opcode.NegatedMultiplyAdd: vector.MultiplyAddNegated(); break;
+            case Opcode.MultiplySubtract: vector.MultiplySubtract(); break;
+            case Opcode.BitsToExponent: vector.ExponentFromLowBits(); break;
+            case Opcode.ExponentToBits: vector.LowBitsFromExponent(instruction.Set); break;
+            case Opcode.KeepAndSet: vector.KeepAndSet(instruction.Kept, instruction.Set); break;
+            default: vector.Binary(instruction.Code.ToString()); break;
         }
     }
 
-    /// <summary>Negated operands become part of the instruction where the processor has it.</summary>
-    void Fused(Node node)
+    /// <summary>Leaves the address of a state or of the current.</summary>
+    void Input(int input)
     {
-        var (a, c) = (step.Graph[node.A], step.Graph[node.C]);
-        var (minusA, minusC) = (IsOwnNegation(node.A), !IsOwnNegation(node.A) && IsOwnNegation(node.C));
-        Push(minusA ? a.A : node.A);
-        Push(node.B);
-        Push(minusC ? c.A : node.C);
-        if ((minusA && vector.MultiplyAddNegated()) || (minusC && vector.MultiplySubtract()))
-            return;
-        vector.MultiplyAdd();
+        il.Emit(input == states ? OpCodes.Ldarg_1 : OpCodes.Ldarg_0);
+        Offset(input == states ? 0 : input * vector.Lanes * vector.Size);
     }
 
-    bool IsOwnNegation(int i) => vector.HasNegatedForms && step.Graph[i].Operation == Operation.Negate && !kept.ContainsKey(i);
-
-    /// <summary>Operations made of a comparison; pow is exp(y·log x), zero where x is not positive.</summary>
-    void Choose(Node node)
+    /// <summary>Leaves the address of a coefficient.</summary>
+    void Coefficient(int number)
     {
-        if (node.Operation == Operation.Pow)
-        {
-            Power(node);
-            return;
-        }
-        var (first, second) = node.Operation == Operation.Max ? (node.B, node.A) : (node.A, node.B);
-        Push(first);
-        Push(second);
-        vector.LessThan();
-        Push(node.Operation == Operation.SelectLess ? node.C : node.A);
-        Push(node.Operation == Operation.SelectLess ? node.D : node.B);
-        vector.Select();
+        il.Emit(OpCodes.Ldarg_3);
+        Offset(number * vector.Size - Origin);
     }
 
-    void Power(Node node)
+    void Room(int room)
     {
-        Push(node.A);
-        var (x, power) = (vector.Local(), vector.Local());
-        il.Emit(OpCodes.Stloc, x);
-        Push(node.B);
-        il.Emit(OpCodes.Ldloc, x);
-        elementary.Log();
-        vector.Binary("Multiply");
-        elementary.Exp(false);
-        il.Emit(OpCodes.Stloc, power);
-        il.Emit(OpCodes.Ldloc, x);
-        vector.Constant(elementary.SmallestNormal);
-        vector.LessThan();
-        vector.Constant(0);
-        il.Emit(OpCodes.Ldloc, power);
-        vector.Select();
+        il.Emit(OpCodes.Ldarg_S, (byte)4);
+        Offset(room * vector.Lanes * vector.Size);
     }
 }

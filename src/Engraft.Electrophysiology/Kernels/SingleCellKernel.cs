@@ -46,10 +46,10 @@ public sealed unsafe class SingleCellKernel : IBlockKernel
         if (blocks * Lanes != currents.Length || states.Length != blocks * BlockSize)
             throw new ArgumentException($"{states.Length} states and {currents.Length} currents are no whole blocks of {Lanes} cells.", nameof(states));
         fixed (float* state = states, current = currents)
-            code.Advance(state, current, blocks);
+            code.Advance((byte*)state, (byte*)current, blocks);
     }
 
-    void IBlockKernel.Advance(void* states, void* currents, nint blocks) => code.Advance(states, currents, blocks);
+    void IBlockKernel.Advance(void* states, void* currents, nint blocks) => code.Advance((byte*)states, (byte*)currents, blocks);
 
     /// <summary>Every cell in the published initial state.</summary>
     public float[] Initial(int blocks)

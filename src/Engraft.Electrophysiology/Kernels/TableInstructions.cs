@@ -1,93 +1,36 @@
-using System.Reflection.Emit;
-
 namespace Engraft.Electrophysiology.Kernels;
 
 /// <summary>Writes the tables of a kernel: the piece and the place in it are found once a block, then each function is a polynomial.</summary>
-sealed class TableInstructions(ILGenerator il, VectorInstructions vector, IReadOnlyList<PotentialTable> tables, nint coefficients)
+sealed class TableInstructions
 {
-    /// <summary>1.5·2^52 (of floats 1.5·2^23): added to a number it leaves the nearest integer in the lowest bits.</summary>
-    readonly double integer = 1.5 * (1L << vector.MantissaBits);
+    readonly InstructionList list;
+    readonly IReadOnlyList<PotentialTable> tables;
+    readonly int[] rows;
+    readonly int pieces, place;
 
-    readonly LocalBuilder pieces = vector.PlacesLocal(), place = vector.Local(), scaled = vector.Local();
-
-    /// <summary>Finds each lane's piece; a potential outside the range is taken as the range's end.</summary>
-    public void Find(Action potential)
+    /// <param name="potential">A potential outside the range is taken as the range's end.</param>
+    /// <param name="rounding">Added to a number it leaves the nearest integer in the lowest bits.</param>
+    public TableInstructions(InstructionList list, IReadOnlyList<PotentialTable> tables, int potential, double rounding)
     {
-        const double low = PotentialTable.Low, high = low + PotentialTable.Width * PotentialTable.Pieces;
-        Bound(potential, low, high);
-        vector.Constant(1 / PotentialTable.Width);
-        vector.Constant(-low / PotentialTable.Width - 0.5);
-        vector.MultiplyAdd();
-        il.Emit(OpCodes.Stloc, scaled);
-        Rounded();
-        vector.AsPlaces();
-        il.Emit(OpCodes.Stloc, pieces);
-        il.Emit(OpCodes.Ldloc, scaled);
-        Rounded();
-        vector.Constant(integer);
-        vector.Binary("Subtract");
-        vector.Binary("Subtract");
-        il.Emit(OpCodes.Stloc, place);
+        (this.list, this.tables, rows) = (list, tables, new int[tables.Count]);
+        for (var i = 1; i < rows.Length; i++)
+            rows[i] = rows[i - 1] + tables[i - 1].Coefficients.Count;
+        const double least = PotentialTable.Low, width = PotentialTable.Width;
+        const double most = least + width * PotentialTable.Pieces - 1e-3; // the upper end itself would fall into a piece behind the last
+        var (low, high, integer) = (list.Constant(least), list.Constant(most), list.Constant(rounding));
+        var bounded = list.SelectLess(low, potential, potential, low);
+        bounded = list.SelectLess(high, bounded, high, bounded);
+        var scaled = list.MultiplyAdd(bounded, list.Constant(1 / width), list.Constant(-least / width - 0.5));
+        pieces = list.Add(scaled, integer);
+        place = list.Subtract(scaled, list.Subtract(pieces, integer));
     }
 
-    void Bound(Action potential, double low, double high)
+    /// <summary>The value of a table.</summary>
+    public int Value(int table)
     {
-        var inside = high - 1e-3; // the upper end itself would fall into a piece behind the last
-        potential();
-        il.Emit(OpCodes.Stloc, scaled);
-        Choose(low, () => il.Emit(OpCodes.Ldloc, scaled), () => il.Emit(OpCodes.Ldloc, scaled), () => vector.Constant(low));
-        il.Emit(OpCodes.Stloc, scaled);
-        Choose(inside, () => il.Emit(OpCodes.Ldloc, scaled), () => vector.Constant(inside), () => il.Emit(OpCodes.Ldloc, scaled));
-    }
-
-    /// <summary>Where the limit is less than the number the first, else the second.</summary>
-    void Choose(double limit, Action number, Action ifLess, Action otherwise)
-    {
-        vector.Constant(limit);
-        number();
-        vector.LessThan();
-        ifLess();
-        otherwise();
-        vector.Select();
-    }
-
-    void Rounded()
-    {
-        il.Emit(OpCodes.Ldloc, scaled);
-        vector.Constant(integer);
-        vector.Binary("Add");
-    }
-
-    /// <summary>Leaves the value of a table on the stack.</summary>
-    public void Push(int table)
-    {
-        var row = tables.Take(table).Sum(before => before.Coefficients.Count);
-        Coefficient(row);
+        var sum = list.Pick(rows[table], pieces);
         for (var power = 1; power < tables[table].Coefficients.Count; power++)
-        {
-            il.Emit(OpCodes.Ldloc, place);
-            Coefficient(row + power);
-            vector.MultiplyAdd();
-        }
-    }
-
-    void Coefficient(int row)
-    {
-        const int half = PotentialTable.Pieces / 2;
-        Address(row, 0);
-        vector.Load();
-        il.Emit(OpCodes.Ldloc, pieces);
-        if (!vector.Single)
-        {
-            Address(row, half);
-            vector.Load();
-        }
-        vector.Pick();
-    }
-
-    void Address(int row, int from)
-    {
-        il.Emit(OpCodes.Ldc_I8, coefficients + (row * PotentialTable.Pieces + from) * vector.Size);
-        il.Emit(OpCodes.Conv_I);
+            sum = list.MultiplyAdd(sum, place, list.Pick(rows[table] + power, pieces));
+        return sum;
     }
 }

@@ -34,14 +34,17 @@ sealed class VectorInstructions
 
     public bool Single { get; }
 
+    /// <summary>Registers that may hold results; the processor's others are left for constants and for what an instruction needs meanwhile.</summary>
+    public static int Registers => Avx512F.IsSupported ? 26 : 11;
+
     /// <summary>Bytes of a number.</summary>
     public int Size => Single ? sizeof(float) : sizeof(double);
 
     /// <summary>Bits of a number behind its exponent.</summary>
     public int MantissaBits => Single ? 23 : 52;
 
-    /// <summary>The processor multiplies and subtracts in one instruction.</summary>
-    public bool HasNegatedForms => fused is not null;
+    /// <summary>The processor multiplies and subtracts in one instruction on such registers.</summary>
+    public static bool HasNegatedForms(int lanes, bool single) => lanes * (single ? sizeof(float) : sizeof(double)) == Vector512<byte>.Count ? Avx512F.IsSupported : Fma.IsSupported;
 
     public LocalBuilder Local() => il.DeclareLocal(number);
 
@@ -87,10 +90,10 @@ sealed class VectorInstructions
     public void MultiplyAdd() => il.Emit(OpCodes.Call, family.GetMethod("FusedMultiplyAdd", [number, number, number])!);
 
     /// <summary>-a·b + c.</summary>
-    public bool MultiplyAddNegated() => Fused("FusedMultiplyAddNegated", "MultiplyAddNegated");
+    public void MultiplyAddNegated() => Fused("FusedMultiplyAddNegated", "MultiplyAddNegated");
 
     /// <summary>a·b - c.</summary>
-    public bool MultiplySubtract() => Fused("FusedMultiplySubtract", "MultiplySubtract");
+    public void MultiplySubtract() => Fused("FusedMultiplySubtract", "MultiplySubtract");
 
     /// <summary>Takes a and b, leaves all bits set where a &lt; b.</summary>
     public void LessThan() => Call("LessThan", element);
@@ -98,14 +101,22 @@ sealed class VectorInstructions
     /// <summary>Takes a mask, what stands where it is set, what elsewhere.</summary>
     public void Select() => Call("ConditionalSelect", element);
 
-    /// <summary>Leaves each lane's of sixteen numbers: takes one register of floats and the places in it, or two of doubles with the places between them.</summary>
-    public void Pick() => il.Emit(OpCodes.Call,
-        typeof(Avx512F).GetMethod(Single ? "PermuteVar16x32" : "PermuteVar8x64x2", Single ? [number, integer] : [number, integer, number])!);
-
-    /// <summary>The bits as integers, for <see cref="Pick"/>.</summary>
-    public void AsPlaces() => AsInteger();
-
-    public LocalBuilder PlacesLocal() => il.DeclareLocal(integer);
+    /// <summary>Leaves each lane's of a row of sixteen numbers, which are one register of floats or two of doubles.</summary>
+    /// <param name="address">Leaves the address of a number by its place among all.</param>
+    /// <param name="pieces">Leaves a number in whose lowest bits the place in the row stands.</param>
+    public void Pick(int row, Action<int> address, Action pieces)
+    {
+        address(row * PotentialTable.Pieces);
+        Load();
+        pieces();
+        AsInteger();
+        if (!Single)
+        {
+            address(row * PotentialTable.Pieces + Lanes);
+            Load();
+        }
+        il.Emit(OpCodes.Call, typeof(Avx512F).GetMethod(Single ? "PermuteVar16x32" : "PermuteVar8x64x2", Single ? [number, integer] : [number, integer, number])!);
+    }
 
     /// <summary>The processor picks from sixteen numbers in one instruction.</summary>
     public static bool CanPick => Avx512F.IsSupported;
@@ -152,13 +163,8 @@ sealed class VectorInstructions
 
     void AsNumber() => Call(Single ? "AsSingle" : "AsDouble", whole);
 
-    bool Fused(string wide, string narrow)
-    {
-        if (fused is null)
-            return false;
-        il.Emit(OpCodes.Call, fused.GetMethod(Lanes * Size == 64 ? wide : narrow, [number, number, number])!);
-        return true;
-    }
+    /// <summary>Only where <see cref="HasNegatedForms"/> holds.</summary>
+    void Fused(string wide, string narrow) => il.Emit(OpCodes.Call, fused!.GetMethod(Lanes * Size == 64 ? wide : narrow, [number, number, number])!);
 
     void Call(string name, Type element) => il.Emit(OpCodes.Call, Generic(name).MakeGenericMethod(element));
 

@@ -9,33 +9,42 @@ readonly struct BoxLayout
     const int Margin = 2;
 
     readonly VoxelGrid grid;
-    readonly nint origin;
+    readonly nint strideX, strideY, strideZ, origin;
 
+    /// <param name="row">The axis whose neighbours stand side by side.</param>
     /// <param name="lanes">Voxels read at once: a row's last segment may read so far beyond its end.</param>
-    public BoxLayout(VoxelGrid grid, int lanes)
+    public BoxLayout(VoxelGrid grid, int row, int lanes)
     {
-        this.grid = grid;
-        var (x, y, z) = (grid.X + 2 * Margin, grid.Y + 2 * Wide(grid.Y), grid.Z + 2 * Wide(grid.Z));
-        (StrideY, StrideZ) = (grid.Y > 1 ? x : 0, grid.Z > 1 ? (nint)x * y : 0);
-        origin = Margin + Wide(grid.Y) * StrideY + Wide(grid.Z) * StrideZ;
-        Length = (long)x * y * z + 2 * Margin + lanes;
+        (this.grid, Row) = (grid, row);
+        nint length = Count(grid, row) + 2 * Margin;
+        Span<nint> strides = [0, 0, 0];
+        (strides[row], origin) = (1, Margin);
+        for (var axis = 0; axis < 3; axis++)
+            if (axis != row && Count(grid, axis) is > 1 and var count)
+            {
+                strides[axis] = length;
+                origin += Margin * length;
+                length = checked(length * (count + 2 * Margin));
+            }
+        (strideX, strideY, strideZ) = (strides[0], strides[1], strides[2]);
+        Length = length + 2 * Margin + lanes;
     }
 
-    public nint StrideY { get; }
-
-    public nint StrideZ { get; }
+    /// <summary>The axis whose neighbours stand side by side.</summary>
+    public int Row { get; }
 
     /// <summary>Numbers of the box.</summary>
     public long Length { get; }
 
     /// <summary>Stride of axis 0, 1 or 2.</summary>
-    public nint Stride(int axis) => axis switch { 0 => 1, 1 => StrideY, _ => StrideZ };
+    public nint Stride(int axis) => axis switch { 0 => strideX, 1 => strideY, _ => strideZ };
 
     public nint Of(int voxel)
     {
         var (x, y, z) = grid.Place(voxel);
-        return origin + x + y * StrideY + z * StrideZ;
+        return origin + x * strideX + y * strideY + z * strideZ;
     }
 
-    static int Wide(int count) => count > 1 ? Margin : 0;
+    /// <summary>Voxels of the grid along an axis.</summary>
+    public static int Count(VoxelGrid grid, int axis) => axis switch { 0 => grid.X, 1 => grid.Y, _ => grid.Z };
 }

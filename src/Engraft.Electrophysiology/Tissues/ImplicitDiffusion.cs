@@ -102,7 +102,7 @@ sealed unsafe class ImplicitDiffusion<T> where T : unmanaged, IBinaryFloatingPoi
             var residual = Vector512.Load(membrane.Pointer + at) * (Vector512.Load(start + segment.Place) - potential) + halfStep * Vector512.Load(currents + i * lanes);
             var moved = kept * Vector512.Load(change.Pointer + at) + gained * (Vector512.Load(inverse.Pointer + at) * residual);
             Vector512.Store(moved, change.Pointer + at);
-            segment.Write(next.Pointer, potential + moved);
+            MaskedLanes.Write(potential + moved, segment.Mask, next.Pointer + segment.Place);
         }
     }
 

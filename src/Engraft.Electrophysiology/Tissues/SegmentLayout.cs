@@ -15,16 +15,16 @@ sealed class SegmentLayout
     readonly TilePart[] parts;
     readonly SegmentPiece[] pieces;
     readonly int[] starts;
+    readonly int along; // from a voxel of a row to the next
 
+    /// <summary>Rows run along the axis that needs the fewest segments: idle lanes and half-used cache lines are fewest there.</summary>
     /// <param name="lanes">Voxels of a segment.</param>
     public SegmentLayout(TissueMap map, int regions, int lanes)
     {
         Lanes = lanes;
-        Box = new(map.Grid, lanes);
-        var found = new List<Segment>();
-        for (var row = 0; row < map.Grid.Count; row += map.Grid.X)
-            AddRow(map, row, found);
-        segments = [.. found];
+        var axis = Enumerable.Range(0, 3).MinBy(axis => Rows(map, axis, lanes).Count());
+        (Box, along) = (new(map.Grid, axis, lanes), Step(map.Grid, axis));
+        segments = [.. Rows(map, axis, lanes).Select(found => new Segment(found.Voxel, Box.Of(found.Voxel), found.Mask))];
         starts = new int[regions + 1];
         var (allPieces, ofTile) = (new List<SegmentPiece>(), new List<TilePart>[(segments.Length + TileSize - 1) / TileSize]);
         for (var i = 0; i < ofTile.Length; i++)
@@ -63,23 +63,34 @@ sealed class SegmentLayout
         Array.Fill(voxels, -1);
         foreach (var piece in pieces)
             for (var (cell, left) = (piece.Cell, piece.Mask); left != 0; cell++, left &= left - 1)
-                voxels[cell] = segments[piece.Segment].Voxel + BitOperations.TrailingZeroCount(left);
+                voxels[cell] = Voxel(segments[piece.Segment], BitOperations.TrailingZeroCount(left));
         return voxels;
     }
 
-    void AddRow(TissueMap map, int row, List<Segment> list)
+    /// <summary>The voxel in a lane of a segment.</summary>
+    public int Voxel(in Segment segment, int lane) => segment.Voxel + lane * along;
+
+    /// <summary>First voxel and mask of each segment, were rows along an axis, in the order of the rows.</summary>
+    static IEnumerable<(int Voxel, uint Mask)> Rows(TissueMap map, int axis, int lanes)
     {
-        for (var x = 0; x < map.Grid.X; x++)
-        {
-            if (map.Labels[row + x] == TissueMap.Empty)
-                continue;
-            var mask = 0u;
-            for (var lane = 0; lane < Lanes && x + lane < map.Grid.X; lane++)
-                mask |= map.Labels[row + x + lane] != TissueMap.Empty ? 1u << lane : 0;
-            list.Add(new(row + x, Box.Of(row + x), mask));
-            x += Lanes - 1;
-        }
+        var (grid, along, count) = (map.Grid, Step(map.Grid, axis), BoxLayout.Count(map.Grid, axis));
+        var (inner, outer) = axis == 0 ? (1, 2) : axis == 1 ? (0, 2) : (0, 1);
+        for (var j = 0; j < BoxLayout.Count(grid, outer); j++)
+            for (var i = 0; i < BoxLayout.Count(grid, inner); i++)
+                for (var (at, row) = (0, j * Step(grid, outer) + i * Step(grid, inner)); at < count; at++)
+                {
+                    if (map.Labels[row + at * along] == TissueMap.Empty)
+                        continue;
+                    var mask = 0u;
+                    for (var lane = 0; lane < lanes && at + lane < count; lane++)
+                        mask |= map.Labels[row + (at + lane) * along] != TissueMap.Empty ? 1u << lane : 0;
+                    yield return (row + at * along, mask);
+                    at += lanes - 1;
+                }
     }
+
+    /// <summary>From a voxel to the next along an axis.</summary>
+    static int Step(VoxelGrid grid, int axis) => axis switch { 0 => 1, 1 => grid.X, _ => grid.X * grid.Y };
 
     /// <summary>Gives a region's cells their places, tile by tile; returns the place after the last.</summary>
     int Pack(TissueMap map, int region, int cell, List<SegmentPiece> pieces, List<TilePart>[] tiles)
@@ -102,11 +113,11 @@ sealed class SegmentLayout
     }
 
     /// <summary>Lanes of a segment with a label.</summary>
-    static uint Lie(TissueMap map, in Segment segment, int label)
+    uint Lie(TissueMap map, in Segment segment, int label)
     {
         var mask = 0u;
         for (var left = segment.Mask; left != 0; left &= left - 1)
-            if (BitOperations.TrailingZeroCount(left) is var lane && map.Labels[segment.Voxel + lane] == label)
+            if (BitOperations.TrailingZeroCount(left) is var lane && map.Labels[Voxel(segment, lane)] == label)
                 mask |= 1u << lane;
         return mask;
     }

@@ -17,15 +17,10 @@ sealed unsafe partial class TissueOf<T>
     void Spread(in Tile tile)
     {
         var currents = stackalloc T[SegmentLayout.TileSize * Lanes];
-        var moved = stackalloc T[Lanes];
         Currents(tile, currents);
         foreach (var part in layout.Parts.Slice(tile.FirstPart, tile.Parts))
             foreach (var piece in layout.Pieces.Slice(part.First, part.Pieces))
-            {
-                Vector512.Store(Moved(piece, Share(part), currents + (piece.Segment - tile.First) * Lanes), moved);
-                for (var left = piece.Mask; left != 0; left &= left - 1)
-                    next.Pointer[segments[piece.Segment].Place + BitOperations.TrailingZeroCount(left)] = moved[BitOperations.TrailingZeroCount(left)];
-            }
+                MaskedLanes.Write(Moved(piece, Share(part), currents + (piece.Segment - tile.First) * Lanes), piece.Mask, next.Pointer + segments[piece.Segment].Place);
     }
 
     /// <summary>The last sub-step, then the cells.</summary>
@@ -39,7 +34,7 @@ sealed unsafe partial class TissueOf<T>
         Currents(tile, currents);
         foreach (var part in layout.Parts.Slice(tile.FirstPart, tile.Parts))
         {
-            var (cells, whole) = (regions[part.Region], (part.Cells + Lanes - 1) / Lanes * Lanes);
+            var (cells, whole) = (regions[part.Region], Whole(part));
             cells.Read(part.Cell, whole, before);
             Pack(part, tile.First, currents, row);
             new Span<T>(before + part.Cells, whole - part.Cells).CopyTo(new Span<T>(row + part.Cells, whole - part.Cells));
@@ -53,47 +48,31 @@ sealed unsafe partial class TissueOf<T>
         }
     }
 
+    /// <summary>Cells of a part with the idle ones of its last register.</summary>
+    static int Whole(in TilePart part) => (part.Cells + Lanes - 1) / Lanes * Lanes;
+
     /// <summary>What a current of the neighbours does to a potential in a sub-step.</summary>
     Vector512<T> Share(in TilePart part) => Vector512.Create(T.CreateChecked(Options.Step / Substeps / regions[part.Region].Region.Membrane));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     Vector512<T> Moved(in SegmentPiece piece, Vector512<T> share, T* currents) => Vector512.Load(now.Pointer + segments[piece.Segment].Place) + share * Vector512.Load(currents);
 
-    /// <summary>Potentials that the last sub-step leaves, cell by cell. A register is written whole where its lanes lie together: what follows overwrites the rest.</summary>
+    /// <summary>Potentials that the last sub-step leaves, cell by cell: each piece overwrites what the one before left behind its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Pack(in TilePart part, int first, T* currents, T* row)
     {
         var share = Share(part);
-        var moved = stackalloc T[Lanes];
-        foreach (var piece in layout.Pieces.Slice(part.First, part.Pieces))
-        {
-            var to = row + (piece.Cell - part.Cell);
-            var potentials = Moved(piece, share, currents + (piece.Segment - first) * Lanes);
-            if ((piece.Mask & piece.Mask + 1) == 0)
-            {
-                Vector512.Store(potentials, to);
-                continue;
-            }
-            Vector512.Store(potentials, moved);
-            for (var left = piece.Mask; left != 0; left &= left - 1)
-                *to++ = moved[BitOperations.TrailingZeroCount(left)];
-        }
+        foreach (ref readonly var piece in layout.Pieces.Slice(part.First, part.Pieces))
+            MaskedLanes.Pack(Moved(piece, share, currents + (piece.Segment - first) * Lanes), piece.Mask, row + (piece.Cell - part.Cell));
     }
 
     /// <summary>New potentials, to the box.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Unpack(in TilePart part, T* row)
     {
-        foreach (var piece in layout.Pieces.Slice(part.First, part.Pieces))
-        {
-            T* from = row + (piece.Cell - part.Cell), to = next.Pointer + segments[piece.Segment].Place;
-            if (piece.Mask == All)
-                Vector512.Store(Vector512.Load(from), to);
-            else
-                for (var left = piece.Mask; left != 0; left &= left - 1)
-                    to[BitOperations.TrailingZeroCount(left)] = *from++;
-        }
+        foreach (ref readonly var piece in layout.Pieces.Slice(part.First, part.Pieces))
+            MaskedLanes.Unpack(row + (piece.Cell - part.Cell), piece.Mask, next.Pointer + segments[piece.Segment].Place);
     }
-
-    static uint All => (1u << Lanes) - 1;
 
     void Electrodes(in TilePart part, T* currents)
     {
@@ -167,7 +146,7 @@ sealed unsafe partial class TissueOf<T>
         var left = piece.Mask;
         for (var i = piece.Cell; i < cell; i++)
             left &= left - 1;
-        return segments[piece.Segment].Voxel + BitOperations.TrailingZeroCount(left);
+        return layout.Voxel(segments[piece.Segment], BitOperations.TrailingZeroCount(left));
     }
 
     double Crossing(T old, T fresh, double level)

@@ -98,7 +98,7 @@ sealed unsafe partial class TissueOf<T> : Tissue where T : unmanaged, IBinaryFlo
             stencil.Currents(now.Pointer, &segment, 1, row, null);
             for (var lane = 0; lane < Lanes; lane++)
                 if ((segment.Mask >> lane & 1) != 0)
-                    currents[segment.Voxel + lane] = double.CreateTruncating(row[lane]);
+                    currents[layout.Voxel(segment, lane)] = double.CreateTruncating(row[lane]);
         }
     }
 

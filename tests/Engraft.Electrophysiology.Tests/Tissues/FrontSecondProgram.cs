@@ -36,7 +36,7 @@ public unsafe class FrontSecondProgram
                 front.Add(box.Pointer, i, layout.Segments[i], currents, new FrontGradients<T>(gradients));
                 for (var lane = 0; lane < layout.Lanes; lane++)
                     if ((layout.Segments[i].Mask >> lane & 1) != 0)
-                        added[layout.Segments[i].Voxel + lane] = double.CreateChecked(row[lane]);
+                        added[layout.Voxel(layout.Segments[i], lane)] = double.CreateChecked(row[lane]);
             }
         return added;
     }

@@ -38,7 +38,7 @@ public sealed unsafe class ImplicitDiffusionLaws : IDisposable
                 stencil.Currents((double*)middle, &segment, 1, row, null);
                 for (var lane = 0; lane < layout.Lanes; lane++)
                     if ((segment.Mask >> lane & 1) != 0)
-                        (found[segment.Voxel + lane], currents[segment.Voxel + lane]) = (((double*)middle)[segment.Place + lane], row[lane]);
+                        (found[layout.Voxel(segment, lane)], currents[layout.Voxel(segment, lane)]) = (((double*)middle)[segment.Place + lane], row[lane]);
             }
             return (found, currents);
         }

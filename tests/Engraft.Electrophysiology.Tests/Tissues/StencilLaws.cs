@@ -32,7 +32,7 @@ public unsafe class StencilLaws
                 front.Add(box.Pointer, i, segment, row, new FrontGradients<double>(room));
             for (var lane = 0; lane < layout.Lanes; lane++)
                 if ((segment.Mask >> lane & 1) != 0)
-                    currents[segment.Voxel + lane] = row[lane];
+                    currents[layout.Voxel(segment, lane)] = row[lane];
         }
         return currents;
     }
