@@ -54,12 +54,16 @@ sealed class ElementaryInstructions(InstructionList list, bool single)
         return list.Multiply(list.Add(list.MultiplyAdd(tail, square, x), list.Constant(1)), list.Unary(Opcode.BitsToExponent, exponent));
     }
 
+    /// <summary>Numbers above this are no subnormal ones.</summary>
+    public double SmallestNormal => series.SmallestNormal;
+
     /// <summary>The natural logarithm.</summary>
-    public int Log(int given)
+    /// <param name="normal">The number is known to be above <see cref="SmallestNormal"/>.</param>
+    public int Log(int given, bool normal)
     {
         const double root2 = 1.4142135623730951;
         var (least, one) = (list.Constant(series.SmallestNormal), list.Constant(1));
-        var x = list.SelectLess(least, given, given, least);
+        var x = normal ? given : list.SelectLess(least, given, given, least);
         var e = list.Subtract(list.ExponentToBits(x, series.Integers), list.Constant(Integer + series.Bias));
         var m = list.KeepAndSet(x, series.Mantissa, series.Unity);
         e = list.SelectLess(list.Constant(root2), m, list.Add(e, one), e); // the mantissa from [1, 2) into [√½, √2)
@@ -79,5 +83,5 @@ sealed class ElementaryInstructions(InstructionList list, bool single)
     }
 
     /// <summary>exp(y·log x), zero where x is not positive.</summary>
-    public int Pow(int x, int y) => list.SelectLess(x, list.Constant(series.SmallestNormal), list.Constant(0), Exp(list.Multiply(y, Log(x)), false));
+    public int Pow(int x, int y) => list.SelectLess(x, list.Constant(series.SmallestNormal), list.Constant(0), Exp(list.Multiply(y, Log(x, false)), false));
 }

@@ -41,10 +41,15 @@ sealed class Lowering
         Operation.Sqrt => list.Unary(Opcode.Sqrt, Value(node.A)),
         Operation.Abs => list.Unary(Opcode.Abs, Value(node.A)),
         Operation.Exp => elementary.Exp(Value(node.A), ranges[node.A].Low > -elementary.Bounded && ranges[node.A].High < elementary.Bounded),
-        Operation.Log => elementary.Log(Value(node.A)),
+        Operation.Log => elementary.Log(Value(node.A), ranges[node.A].Low > elementary.SmallestNormal),
         Operation.Pow => elementary.Pow(Value(node.A), Value(node.B)),
+        Operation.Add when Negated(node.B) is { } b => list.Subtract(Value(node.A), Value(b)),
+        Operation.Add when Negated(node.A) is { } a => list.Subtract(Value(node.B), Value(a)),
         Operation.Add => list.Add(Value(node.A), Value(node.B)),
+        Operation.Subtract when Negated(node.B) is { } b => list.Add(Value(node.A), Value(b)),
         Operation.Subtract => list.Subtract(Value(node.A), Value(node.B)),
+        Operation.Multiply when Negated(node.A) is { } a && Constant(node.B) is { } c => list.Multiply(Value(a), list.Constant(-c)),
+        Operation.Multiply when Negated(node.B) is { } b && Constant(node.A) is { } c => list.Multiply(Value(b), list.Constant(-c)),
         Operation.Multiply => list.Multiply(Value(node.A), Value(node.B)),
         Operation.Divide => list.Divide(Value(node.A), Value(node.B)),
         Operation.FusedMultiplyAdd => Fused(node),
@@ -66,11 +71,19 @@ sealed class Lowering
     /// <summary>Negated operands become part of the instruction where the processor has it.</summary>
     int Fused(Node node)
     {
-        var (a, c) = (step.Graph[node.A], step.Graph[node.C]);
-        if (negatedForms && a.Operation == Operation.Negate)
-            return list.NegatedMultiplyAdd(Value(a.A), Value(node.B), Value(node.C));
-        if (negatedForms && c.Operation == Operation.Negate)
-            return list.MultiplySubtract(Value(node.A), Value(node.B), Value(c.A));
+        if (Negated(node.A) is { } minus && Constant(node.B) is { } constant)
+            return list.MultiplyAdd(Value(minus), list.Constant(-constant), Value(node.C));
+        if (negatedForms && Negated(node.A) is { } a)
+            return list.NegatedMultiplyAdd(Value(a), Value(node.B), Value(node.C));
+        if (negatedForms && Negated(node.B) is { } b)
+            return list.NegatedMultiplyAdd(Value(node.A), Value(b), Value(node.C));
+        if (negatedForms && Negated(node.C) is { } c)
+            return list.MultiplySubtract(Value(node.A), Value(node.B), Value(c));
         return list.MultiplyAdd(Value(node.A), Value(node.B), Value(node.C));
     }
+
+    /// <summary>What a node is the negative of; null where it is none.</summary>
+    int? Negated(int i) => step.Graph[i].Operation == Operation.Negate ? step.Graph[i].A : null;
+
+    double? Constant(int i) => step.Graph[i].Operation == Operation.Constant ? step.Graph[i].Value : null;
 }
