@@ -8,7 +8,7 @@ namespace Engraft.Electrophysiology.Kernels;
 /// </remarks>
 sealed class Schedule
 {
-    /// <summary>Instructions among which the next is looked for.</summary>
+    /// <summary>Instructions, without stores, among which the next is looked for: the operands of the first of them are always started.</summary>
     const int Window = 256;
 
     /// <summary>Instructions started a cycle.</summary>
@@ -50,10 +50,13 @@ sealed class Schedule
     (LinkedListNode<int> Instruction, int Start) First(LinkedList<int> waiting, int now)
     {
         var (best, soonest, seen) = (waiting.First!, int.MaxValue, 0);
-        for (var node = waiting.First; node is not null && seen < Window && soonest > now; node = node.Next, seen++)
+        for (var node = waiting.First; node is not null && seen < Window && soonest > now; node = node.Next)
+        {
             if (Start(node.Value) is var start and >= 0 && Math.Max(start, now) < soonest)
                 (best, soonest) = (node, Math.Max(start, now));
-        return (best, soonest);
+            seen += list[node.Value].Code == Opcode.Store ? 0 : 1; // many may wait for the last reader of their state
+        }
+        return soonest < int.MaxValue ? (best, soonest) : throw new InvalidOperationException("two states wait for each other.");
     }
 
     /// <summary>When its operands are there; -1 where something must be started before it.</summary>

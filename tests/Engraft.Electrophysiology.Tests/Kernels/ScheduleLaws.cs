@@ -37,6 +37,22 @@ public class ScheduleLaws
         }
     }
 
+    /// <summary>Each state's store waits for the next state's reader, far behind: more stores than the schedule looks at.</summary>
+    [Fact]
+    public void ManyStores_MayWait()
+    {
+        const int states = 700;
+        var list = new InstructionList();
+        int[] loads = [.. Enumerable.Range(0, states).Select(list.Load)];
+        for (var slot = 0; slot < states; slot++)
+            list.Store(slot, list.Add(loads[slot], loads[(slot + states - 1) % states]));
+        var order = Schedule.Of(list.Instructions);
+        Assert.Equal(Enumerable.Range(0, 3 * states), order.Order());
+        var time = order.Index().ToDictionary(one => one.Item, one => one.Index);
+        Assert.All(order.Where(i => list.Instructions[i].Code == Opcode.Store), store =>
+            Assert.All(order.Where(i => list.Instructions[i].Operands.Contains(loads[list.Instructions[store].Place])), reader => Assert.True(time[reader] < time[store])));
+    }
+
     /// <summary>Results kept in six registers and in rooms are the results, whatever the order.</summary>
     [Theory, MemberData(nameof(Models))]
     public void RegistersAndRooms_HoldWhatTheyShould(string name)
