@@ -58,7 +58,7 @@ sealed class ElementaryInstructions(InstructionList list, bool single)
     public double SmallestNormal => series.SmallestNormal;
 
     /// <summary>The natural logarithm.</summary>
-    /// <param name="normal">The number is known to be above <see cref="SmallestNormal"/>.</param>
+    /// <param name="normal">The number is known to be above <see cref="SmallestNormal"/>, rounding included.</param>
     public int Log(int given, bool normal)
     {
         const double root2 = 1.4142135623730951;

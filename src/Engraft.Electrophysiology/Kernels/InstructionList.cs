@@ -4,15 +4,15 @@ namespace Engraft.Electrophysiology.Kernels;
 sealed class InstructionList
 {
     readonly List<Instruction> list = [];
-    readonly Dictionary<Instruction, int> constants = [];
+    readonly Dictionary<long, int> constants = []; // by bits: 0 and -0 are two
 
     public IReadOnlyList<Instruction> Instructions => list;
 
     public int Constant(double value)
     {
-        var instruction = new Instruction(Opcode.Constant, Number: value);
-        if (!constants.TryGetValue(instruction, out var i))
-            constants[instruction] = i = Add(instruction);
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        if (!constants.TryGetValue(bits, out var i))
+            constants[bits] = i = Add(new(Opcode.Constant, Number: value));
         return i;
     }
 

@@ -61,6 +61,7 @@ sealed unsafe class KernelCode
         *below = 0;
         var place = run((nint)states, (nint)currents, blocks, coefficients, given);
         *below = 1; // the room is needed until here
+        GC.KeepAlive(this); // and so are the tables
         return place;
     }
 }

@@ -4,15 +4,15 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Engraft.Electrophysiology.Kernels;
 
-/// <summary>Writes a step as one flat method: a loop over blocks of cells, every operation a single instruction, no call left.</summary>
+/// <summary>Writes a step as a flat method: a loop over blocks of cells, every operation a single instruction, no call left.</summary>
 /// <remarks>A block holds slot by slot as many cells as a register has lanes. A long step becomes several such methods, which hand their results on in memory.</remarks>
 sealed class KernelEmitter
 {
     /// <summary>Bytes behind the first coefficient to which the code's fourth argument points: registers up to so many bytes before and behind it have a short address.</summary>
     public const int Origin = 128 * 64;
 
-    /// <summary>Instructions of a method; with some 2,100 the runtime gives up optimising it.</summary>
-    const int Longest = 1800;
+    /// <summary>Instructions of a method; with some 2,100 the runtime gives up optimising it. Where registers are few more of them go by memory, which takes longer code.</summary>
+    static int Longest => VectorInstructions.Registers < 16 ? 1000 : 1800;
 
     /// <summary>Blocks from whose states one is computed to those that are fetched meanwhile.</summary>
     const int Ahead = 2;

@@ -9,14 +9,14 @@ sealed class Lowering
     readonly InstructionList list = new();
     readonly ElementaryInstructions elementary;
     readonly Interval[] ranges;
-    readonly bool negatedForms;
+    readonly bool single, negatedForms;
     readonly Dictionary<int, int> values = [];
     TableInstructions? tables;
 
     /// <param name="single">Numbers are floats.</param>
     /// <param name="negatedForms">The processor multiplies and subtracts in one instruction.</param>
     Lowering(CellStep step, bool single, bool negatedForms) =>
-        (this.step, elementary, ranges, this.negatedForms) = (step, new(list, single), Ranges.Of(step), negatedForms);
+        (this.step, elementary, ranges, this.single, this.negatedForms) = (step, new(list, single), Ranges.Of(step), single, negatedForms);
 
     public static IReadOnlyList<Instruction> Of(CellStep step, bool single, bool negatedForms)
     {
@@ -41,7 +41,7 @@ sealed class Lowering
         Operation.Sqrt => list.Unary(Opcode.Sqrt, Value(node.A)),
         Operation.Abs => list.Unary(Opcode.Abs, Value(node.A)),
         Operation.Exp => elementary.Exp(Value(node.A), ranges[node.A].Low > -elementary.Bounded && ranges[node.A].High < elementary.Bounded),
-        Operation.Log => elementary.Log(Value(node.A), ranges[node.A].Low > elementary.SmallestNormal),
+        Operation.Log => elementary.Log(Value(node.A), !single && ranges[node.A].Low > elementary.SmallestNormal),
         Operation.Pow => elementary.Pow(Value(node.A), Value(node.B)),
         Operation.Add when Negated(node.B) is { } b => list.Subtract(Value(node.A), Value(b)),
         Operation.Add when Negated(node.A) is { } a => list.Subtract(Value(node.B), Value(a)),

@@ -51,8 +51,8 @@ sealed class RegisterFile
     /// <summary>A result in a register; null where there is none.</summary>
     public int? Any() => register.Count == 0 ? null : register.Keys.Min();
 
-    /// <summary>A result must be written before it leaves its register: it was neither before nor loaded.</summary>
-    public bool NeedsRoom(int i) => list[i].Code != Opcode.Load && !room.ContainsKey(i);
+    /// <summary>A result must be written before it leaves its register: it was not loaded.</summary>
+    public bool NeedsRoom(int i) => list[i].Code != Opcode.Load;
 
     public int TakeRoom(int i) => room[i] = freeRooms.Count > 0 ? freeRooms.Pop() : Rooms++;
 

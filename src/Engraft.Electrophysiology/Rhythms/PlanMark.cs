@@ -7,7 +7,7 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <summary>A text that two plans share only if their runs have the same steps.</summary>
 static class PlanMark
 {
-    const string Form = "engraft.rhythm-checkpoint/2";
+    const string Form = "engraft.rhythm-checkpoint/3";
 
     public static string Of(RhythmPlan plan, TissueMap map)
     {

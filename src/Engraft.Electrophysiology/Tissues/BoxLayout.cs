@@ -2,7 +2,7 @@ using Engraft.Electrophysiology.Geometry;
 
 namespace Engraft.Electrophysiology.Tissues;
 
-/// <summary>Where voxels stand in the box of potentials: a margin of two around axes longer than one voxel; an axis of one voxel has no stride.</summary>
+/// <summary>Where voxels stand in the box of potentials: a margin of two around axes longer than one voxel; another axis than that of the rows has no stride if it has one voxel.</summary>
 readonly struct BoxLayout
 {
     /// <summary>The stencil of order four reaches two voxels.</summary>
@@ -15,7 +15,7 @@ readonly struct BoxLayout
     /// <param name="lanes">Voxels read at once: a row's last segment may read so far beyond its end.</param>
     public BoxLayout(VoxelGrid grid, int row, int lanes)
     {
-        (this.grid, Row) = (grid, row);
+        this.grid = grid;
         nint length = Count(grid, row) + 2 * Margin;
         Span<nint> strides = [0, 0, 0];
         (strides[row], origin) = (1, Margin);
@@ -29,9 +29,6 @@ readonly struct BoxLayout
         (strideX, strideY, strideZ) = (strides[0], strides[1], strides[2]);
         Length = length + 2 * Margin + lanes;
     }
-
-    /// <summary>The axis whose neighbours stand side by side.</summary>
-    public int Row { get; }
 
     /// <summary>Numbers of the box.</summary>
     public long Length { get; }
