@@ -50,7 +50,7 @@ sealed unsafe class FrontMaterials<T> where T : unmanaged, IBinaryFloatingPointI
     /// <summary>Lanes of a segment that no interface parts from their neighbours.</summary>
     /// <param name="side">0 towards greater indices, 1 towards smaller.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<T> Joined(int segment, int axis, int side) => parted.Length == 0 ? Vector512<T>.AllBitsSet : ~FrontLanes<T>.Of(parted[6 * segment + 2 * axis + side]);
+    public Vector512<T> Joined(int segment, int axis, int side) => parted.Length == 0 ? Vector512<T>.AllBitsSet : ~MaskedLanes.Of<T>(parted[6 * segment + 2 * axis + side]);
 
     /// <summary>Mean factor of two rows of voxels for a difference sampled between them.</summary>
     /// <param name="x">Gradient there, mV a voxel.</param>

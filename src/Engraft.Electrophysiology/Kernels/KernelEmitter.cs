@@ -40,19 +40,19 @@ sealed class KernelEmitter
         {
             methods[i] = new($"{step.Model.Name}x{lanes}", typeof(nint), [.. Enumerable.Repeat(typeof(nint), 5)], typeof(KernelEmitter).Module, true);
             var il = methods[i].GetILGenerator();
-            new KernelEmitter(il, new(il, lanes, single), list, step.States, file).Loop(order.AsSpan((order.Length * i / methods.Length)..(order.Length * (i + 1) / methods.Length)));
+            new KernelEmitter(il, new(il, lanes, single), list, step.States, file).Loop(order, order.Length * i / methods.Length, order.Length * (i + 1) / methods.Length);
         }
         room = file.Rooms * Vector512<byte>.Count;
         return methods;
     }
 
-    void Loop(ReadOnlySpan<int> order)
+    void Loop(int[] order, int from, int to)
     {
         var place = vector.Local(); // where the stack frame keeps registers: told to the caller, who can move the frame
         var (begin, test) = (il.DefineLabel(), il.DefineLabel());
         il.Emit(OpCodes.Br, test);
         il.MarkLabel(begin);
-        for (var k = 0; k < order.Length; k++)
+        for (var k = from; k < to; k++)
         {
             Write(order[k], list[order[k]]);
             for (var slot = states * k / order.Length; slot < states * (k + 1) / order.Length; slot++)

@@ -16,8 +16,8 @@ static unsafe class MaskedLanes
             Vector512.Store(register, to);
         else if (Avx512F.IsSupported)
             Vector512.Store(typeof(T) == typeof(float)
-                ? Avx512F.Compress(Vector512<float>.Zero, Floats(mask), register.AsSingle()).As<float, T>()
-                : Avx512F.Compress(Vector512<double>.Zero, Doubles(mask), register.AsDouble()).As<double, T>(), to);
+                ? Avx512F.Compress(Vector512<float>.Zero, Of<float>(mask), register.AsSingle()).As<float, T>()
+                : Avx512F.Compress(Vector512<double>.Zero, Of<double>(mask), register.AsDouble()).As<double, T>(), to);
         else
             for (var left = mask; left != 0; left &= left - 1)
                 *to++ = register[BitOperations.TrailingZeroCount(left)];
@@ -32,9 +32,9 @@ static unsafe class MaskedLanes
         if (mask == (1u << Vector512<T>.Count) - 1)
             Vector512.Store(register, to);
         else if (Avx512F.IsSupported && typeof(T) == typeof(float))
-            Avx512F.MaskStore((float*)to, Floats(mask), Avx512F.Expand(Vector512<float>.Zero, Floats(mask), register.AsSingle()));
+            Avx512F.MaskStore((float*)to, Of<float>(mask), Avx512F.Expand(Vector512<float>.Zero, Of<float>(mask), register.AsSingle()));
         else if (Avx512F.IsSupported)
-            Avx512F.MaskStore((double*)to, Doubles(mask), Avx512F.Expand(Vector512<double>.Zero, Doubles(mask), register.AsDouble()));
+            Avx512F.MaskStore((double*)to, Of<double>(mask), Avx512F.Expand(Vector512<double>.Zero, Of<double>(mask), register.AsDouble()));
         else
             for (var left = mask; left != 0; left &= left - 1)
                 to[BitOperations.TrailingZeroCount(left)] = *from++;
@@ -47,23 +47,24 @@ static unsafe class MaskedLanes
         if (mask == (1u << Vector512<T>.Count) - 1)
             Vector512.Store(register, to);
         else if (Avx512F.IsSupported && typeof(T) == typeof(float))
-            Avx512F.MaskStore((float*)to, Floats(mask), register.AsSingle());
+            Avx512F.MaskStore((float*)to, Of<float>(mask), register.AsSingle());
         else if (Avx512F.IsSupported)
-            Avx512F.MaskStore((double*)to, Doubles(mask), register.AsDouble());
+            Avx512F.MaskStore((double*)to, Of<double>(mask), register.AsDouble());
         else
             for (var left = mask; left != 0; left &= left - 1)
                 to[BitOperations.TrailingZeroCount(left)] = register[BitOperations.TrailingZeroCount(left)];
     }
 
-    static Vector512<float> Floats(uint mask)
+    /// <summary>All bits set where the mask has a bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Of<T>(uint mask) where T : unmanaged
     {
-        var bits = Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
-        return Vector512.Equals(Vector512.Create(mask) & bits, bits).AsSingle();
-    }
-
-    static Vector512<double> Doubles(uint mask)
-    {
-        var bits = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
-        return Vector512.Equals(Vector512.Create((ulong)mask) & bits, bits).AsDouble();
+        if (typeof(T) == typeof(float))
+        {
+            var bits = Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+            return Vector512.Equals(Vector512.Create(mask) & bits, bits).As<uint, T>();
+        }
+        var wide = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
+        return Vector512.Equals(Vector512.Create((ulong)mask) & wide, wide).As<ulong, T>();
     }
 }

@@ -34,7 +34,7 @@ sealed unsafe partial class TissueOf<T>
         Currents(tile, currents);
         foreach (var part in layout.Parts.Slice(tile.FirstPart, tile.Parts))
         {
-            var (cells, whole) = (regions[part.Region], Whole(part));
+            var (cells, whole) = (regions[part.Region], (part.Cells + Lanes - 1) / Lanes * Lanes);
             cells.Read(part.Cell, whole, before);
             Pack(part, tile.First, currents, row);
             new Span<T>(before + part.Cells, whole - part.Cells).CopyTo(new Span<T>(row + part.Cells, whole - part.Cells));
@@ -47,9 +47,6 @@ sealed unsafe partial class TissueOf<T>
             Unpack(part, row);
         }
     }
-
-    /// <summary>Cells of a part with the idle ones of its last register.</summary>
-    static int Whole(in TilePart part) => (part.Cells + Lanes - 1) / Lanes * Lanes;
 
     /// <summary>What a current of the neighbours does to a potential in a sub-step.</summary>
     Vector512<T> Share(in TilePart part) => Vector512.Create(T.CreateChecked(Options.Step / Substeps / regions[part.Region].Region.Membrane));
@@ -155,7 +152,7 @@ sealed unsafe partial class TissueOf<T>
         return Time + Options.Step * (level - from) / (to - from);
     }
 
-    /// <summary>The first voxel in the order of the box, whatever thread finds it.</summary>
+    /// <summary>The first voxel in the order of the grid, whatever thread finds it.</summary>
     void Diverge(int voxel)
     {
         var seen = Volatile.Read(ref diverged);
