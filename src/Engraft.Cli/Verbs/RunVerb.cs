@@ -91,7 +91,7 @@ static class RunVerb
         Lanes = options.Lanes,
         Solver = new Dictionary<string, string>
         {
-            ["tissue"] = "exponential midpoint, 7.5 min to 1.5 d after each event (StepTable)",
+            ["tissue"] = "exponential midpoint, 7.5 min to 4 d after each event (StepTable)",
             ["beat"] = $"semi-implicit Euler, {Circulation.Beat<Numbers.One>.StandardSteps} steps a cycle, periodic within {Study.BeatTolerance.ToString(CultureInfo.InvariantCulture)} mL",
             ["beatDays"] = "0, 1, 3, 7, 14, 21, 30 days after each event, then every 30 days",
             ["refinement"] = options.Refinement.ToString(CultureInfo.InvariantCulture),

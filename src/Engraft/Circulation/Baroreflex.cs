@@ -10,12 +10,13 @@ namespace Engraft.Circulation;
 /// </remarks>
 static class Baroreflex
 {
-    /// <summary>Moves the drive by one beat of the given length (s).</summary>
+    /// <summary>Moves the drive by one beat of the given length (s). A reflex without gains moves nothing and stays where it is.</summary>
     public static void Advance<T>(CirculationParameters<T> p, HeartVessels<T> vessels, BeatSummary<T> summary, CirculationState<T> state) where T : struct, ILanes<T>
     {
         var error = (vessels.ReflexSetPoint - summary.MeanPressure) / p.ReflexRange;
         var target = error / T.Sqrt(T.FusedMultiplyAdd(error, error, T.Of(1)));
         var share = T.Of(1) - T.Exp(T.Of(-60) / (summary.HeartRate * p.ReflexTime));
-        state.Drive += share * (target - state.Drive);
+        var gains = T.Abs(vessels.HeartRateGain) + T.Abs(vessels.ResistanceGain) + T.Abs(vessels.ContractilityGain) + T.Abs(vessels.VenousGain);
+        state.Drive += T.SelectLess(T.Of(0), gains, share, T.Of(0)) * (target - state.Drive);
     }
 }

@@ -18,8 +18,8 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     const int SeenEvery = 4;
 
     const int Patches = CirculationState<T>.Patches, Rv = 17, La = 18, Ra = 19;
-    readonly T[] patches = new T[Patches * Patch.Size];
-    readonly T[] rest = new T[Patches], softness = new T[Patches], areas = new T[Patches], dividends = new T[Patches], divisors = new T[Patches], walls = new T[TriSeg.WallSlots], tensions = new T[5];
+    readonly Patch<T>[] patches = new Patch<T>[Patches];
+    readonly T[] walls = new T[TriSeg.WallSlots], tensions = new T[5];
     readonly T[] trace = new T[Trace<T>.Size], observed = new T[5 * AhaSegments.Count];
     T leftWall, rightWall;
 
@@ -36,7 +36,8 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         (leftWall, rightWall) = PatchConstants.Prepare(patches, parameters, vessels, segments, setting);
         setting.Replenish(state);
         var before = BeatSetting<T>.Total(state);
-        LineariseAll(sarcomere, state);
+        for (var i = 0; i < Patches; i++)
+            patches[i].Begin(sarcomere, state.Lengths[i], ref state.Activations[i]);
         for (var n = 0; n < steps; n++)
         {
             Step(n, step * T.Of(n), circuit, sarcomere, state);
@@ -45,12 +46,6 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         }
         summary.VolumeError = BeatSetting<T>.Total(state) - before;
         new BeatReading<T>(patches, trace, observed).Write(parameters, vessels, segments, setting, state, summary, steps);
-    }
-
-    void LineariseAll(in Sarcomere<T> sarcomere, CirculationState<T> state)
-    {
-        for (var i = 0; i < Patches; i++)
-            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, state.Lengths[i], state.Activations[i], T.Of(1), out state.Activations[i], out rest[i], out softness[i]);
     }
 
     void Step(int n, T time, in Circuit<T> circuit, in Sarcomere<T> sarcomere, CirculationState<T> state)
@@ -97,11 +92,11 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void SumWall(int from, int to, int slot)
     {
-        var (area, yielding) = (rest[from], softness[from]);
-        for (var i = from + 1; i < to; i++)
-            (area, yielding) = (area + rest[i], yielding + softness[i]);
+        var (area, softness) = (patches[from].RestArea, patches[from].Softness);
+        foreach (ref readonly var patch in patches.AsSpan(from + 1, to - from - 1))
+            (area, softness) = (area + patch.RestArea, softness + patch.Softness);
         walls[slot] = area;
-        walls[slot + 1] = T.Of(1) / yielding;
+        walls[slot + 1] = T.Of(1) / softness;
     }
 
     /// <summary>Walls that touch bear the tension themselves: cavity pressure fades below some 8 mL (0.9998 of it is left at 70 mL), so no cavity empties beyond zero.</summary>
@@ -121,7 +116,7 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     T Atrium(int patch, T radius)
     {
-        var tension = (T.Of(4 * Math.PI) * radius * radius - rest[patch]) / softness[patch];
+        var tension = (T.Of(4 * Math.PI) * radius * radius - patches[patch].RestArea) / patches[patch].Softness;
         tensions[patch - Rv + 2] = tension;
         return T.Of(2) * tension / radius;
     }
@@ -156,7 +151,7 @@ public sealed class Beat<T> where T : struct, ILanes<T>
         for (var i = 0; i < AhaSegments.Count; i++)
         {
             var seen = observed.AsSpan(5 * i, 5);
-            var area = areas[i];
+            var area = patches[i].Area;
             var stress = tensions[i < AhaSegments.FreeWallCount ? 0 : 1] * area;
             if (first)
                 (seen[0], seen[1], seen[2], seen[3], seen[4]) = (area, stress, area, area, stress);
@@ -170,14 +165,17 @@ public sealed class Beat<T> where T : struct, ILanes<T>
     void AdvancePatches(int from, int to, T tension, T time, in Sarcomere<T> shared, Span<T> lengths, Span<T> activations)
     {
         var sarcomere = shared;
+        var wall = patches.AsSpan(from, to - from);
+        lengths = lengths.Slice(from, wall.Length);
+        activations = activations.Slice(from, wall.Length);
         // Short loops, each a chain of its own: the processor's window holds several patches of one, hardly one of all together. The root fills the divider while activation computes.
-        for (var i = from; i < to; i++)
+        for (var i = 0; i < wall.Length; i++)
         {
-            dividends[i] = Patch.Contract(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, time, lengths[i], activations[i], out divisors[i]);
-            areas[i] = Patch.AreaUnder(tension, rest[i], softness[i]);
-            lengths[i] = sarcomere.Shorten(lengths[i], Patch.StretchSquared(patches.AsSpan(i * Patch.Size, Patch.Size), areas[i]));
+            ref var patch = ref wall[i];
+            patch.Contract(sarcomere, time, lengths[i], activations[i]);
+            lengths[i] = sarcomere.Shorten(lengths[i], patch.StretchUnder(tension));
         }
-        for (var i = from; i < to; i++)
-            Patch.Linearise(patches.AsSpan(i * Patch.Size, Patch.Size), sarcomere, lengths[i], dividends[i], divisors[i], out activations[i], out rest[i], out softness[i]);
+        for (var i = 0; i < wall.Length; i++)
+            wall[i].Linearise(sarcomere, lengths[i], ref activations[i]);
     }
 }

@@ -3,9 +3,10 @@ using Engraft.Numbers;
 namespace Engraft.Circulation;
 
 /// <summary>Turns what was gathered during a beat into the summary.</summary>
-readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadOnlySpan<T> observed) where T : struct, ILanes<T>
+readonly ref struct BeatReading<T>(ReadOnlySpan<Patch<T>> patches, Span<T> trace, ReadOnlySpan<T> observed) where T : struct, ILanes<T>
 {
-    readonly ReadOnlySpan<T> patches = patches, observed = observed;
+    readonly ReadOnlySpan<Patch<T>> patches = patches;
+    readonly ReadOnlySpan<T> observed = observed;
     readonly Trace<T> trace = new(trace);
 
     /// <summary>Density of heart muscle, g/mL (1.05 to 1.06 in common use).</summary>
@@ -60,10 +61,10 @@ readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadO
         {
             var s = AhaSegments.PatchOrder[i];
             var seen = observed.Slice(5 * i, 5);
-            var patch = patches.Slice(i * Patch.Size, Patch.Size);
-            summary.FibreStrain[s] = T.Of(0.5) * (Patch.StretchSquared(patch, seen[2]) - T.Of(1));
-            summary.EndDiastolicStress[s] = Patch.Stress(patch, seen[1]);
-            summary.PeakStress[s] = Patch.Stress(patch, seen[4]);
+            ref readonly var patch = ref patches[i];
+            summary.FibreStrain[s] = T.Of(0.5) * (patch.StretchSquared(seen[2]) - T.Of(1));
+            summary.EndDiastolicStress[s] = patch.Stress(seen[1]);
+            summary.PeakStress[s] = patch.Stress(seen[4]);
             summary.Shortening[s] = T.Of(1) - T.Sqrt(seen[3] / seen[0]);
             summary.Thickening[s] = seen[0] / seen[3] - T.Of(1);
             var volume = vessels.LvWallVolume * T.Of(AhaSegments.MassShare(s)) * segments.WallVolume[s];
@@ -84,12 +85,12 @@ readonly ref struct BeatReading<T>(ReadOnlySpan<T> patches, Span<T> trace, ReadO
             var s = AhaSegments.PatchOrder[i];
             var share = T.Of(AhaSegments.MassShare(s));
             var wall = vessels.LvWallVolume * share * segments.WallVolume[s];
-            var stretch = T.Sqrt(Patch.StretchSquared(patches.Slice(i * Patch.Size, Patch.Size), observed[5 * i]));
-            var (one, gradient) = Patch.Passive(p.VentricularPassiveStress, p.VentricularActiveStress * p.TitinShare, stretch * p.ReferenceLength / p.PassiveLength);
+            var stretch = T.Sqrt(patches[i].StretchSquared(observed[5 * i]));
+            var (one, gradient) = Patch<T>.Passive(p.VentricularPassiveStress, p.VentricularActiveStress * p.TitinShare, stretch * p.ReferenceLength / p.PassiveLength);
             var factor = wall * vessels.LvStiffness * segments.Stiffness[s];
             (stress, slope, volume) = (stress + factor * one, slope + factor * gradient, volume + wall);
         }
-        (stress, slope) = (stress * T.Of(Patch.KiloPascal) / volume, slope * T.Of(Patch.KiloPascal) / volume);
+        (stress, slope) = (stress * T.Of(Patch<T>.KiloPascal) / volume, slope * T.Of(Patch<T>.KiloPascal) / volume);
         // Midwall area grows with the 2/3 power of midwall volume: d(log length) = dV/(3 V).
         var midwall = state.Lv + T.Of(0.5) * volume;
         summary.DiastolicSlope = T.Of(1.0 / 3) * volume / (midwall * midwall) * (slope * T.Of(1.0 / 3) - stress);

@@ -9,34 +9,39 @@ namespace Engraft.Circulation;
 /// A = A0 + T dA/dT, so the patches of a wall, which bear one tension, add up without iteration. Natural strain is half the logarithm of the area; passive
 /// stress is titin's x^7 - 1 (published exponent 6.67) and the matrix's (x^12 - 1)^2 from the passive length on (published x^10 - 1, whose filling curve lies 8 mmHg above
 /// human hearts in mid range: Klotz 2006, doi:10.1152/ajpheart.01240.2005); active stress acts along the elastic element.
+/// All numbers of a patch lie side by side: the loops over patches then spend their instructions on arithmetic.
 /// </remarks>
-static class Patch
+struct Patch<T> where T : struct, ILanes<T>
 {
-    /// <summary>Constants of a patch in the workspace, in this order.</summary>
-    public const int Size = 11;
-    const int Area = 0, Softness = 1, Matrix = 2, Titin = 3, Active = 4, Delay = 5, Duration = 6, RiseRate = 7, DecayRate = 8, StressScale = 9, PerArea = 10;
-
     /// <summary>mmHg per kPa.</summary>
     public const double KiloPascal = 7.500616827;
 
-    /// <summary>Writes the constants of one patch for this beat.</summary>
-    public static void Prepare<T>(Span<T> patch, T area, T volume, T matrix, T titin, T active, T delay, T duration, T rise, T decay) where T : struct, ILanes<T>
+    /// <summary>Area at zero tension (cm2) and its growth with tension (cm/mmHg) at the present length and contractility; area under the present tension.</summary>
+    public T RestArea, Softness, Area;
+
+    /// <summary>Contractility one step later, as a quotient.</summary>
+    T dividend, divisor;
+
+    readonly T referenceArea, stiffnessScale, matrix, titin, active, delay, duration, riseRate, decayRate, stressScale, perArea;
+
+    /// <summary>The constants of one patch for this beat.</summary>
+    public Patch(T area, T volume, T matrix, T titin, T active, T delay, T duration, T rise, T decay)
     {
-        patch[Area] = area;
-        patch[Softness] = T.Of(4) * area * area / volume;
-        patch[Matrix] = matrix * T.Of(KiloPascal);
-        patch[Titin] = titin * T.Of(KiloPascal);
-        patch[Active] = active * T.Of(KiloPascal * 1.51);
-        patch[Delay] = delay;
-        patch[Duration] = duration;
-        patch[RiseRate] = T.Of(1) / (T.Of(0.55) * rise * duration);
-        patch[DecayRate] = T.Of(1) / (T.Of(0.33) * decay * duration);
-        patch[StressScale] = T.Of(2 / KiloPascal) / volume;
-        patch[PerArea] = T.Of(1) / area;
+        referenceArea = area;
+        stiffnessScale = T.Of(4) * area * area / volume;
+        this.matrix = matrix * T.Of(KiloPascal);
+        this.titin = titin * T.Of(KiloPascal);
+        this.active = active * T.Of(KiloPascal * 1.51);
+        (this.delay, this.duration) = (delay, duration);
+        riseRate = T.Of(1) / (T.Of(0.55) * rise * duration);
+        decayRate = T.Of(1) / (T.Of(0.33) * decay * duration);
+        stressScale = T.Of(2 / KiloPascal) / volume;
+        perArea = T.Of(1) / area;
+        (RestArea, Softness, Area, dividend, divisor) = (T.Of(0), T.Of(0), T.Of(0), T.Of(0), T.Of(0));
     }
 
     /// <summary>Passive stress and its slope with the logarithm of length, in the unit of the scales, at a length over the passive length.</summary>
-    public static (T Stress, T Slope) Passive<T>(T matrixScale, T titinScale, T x) where T : struct, ILanes<T>
+    public static (T Stress, T Slope) Passive(T matrixScale, T titinScale, T x)
     {
         var x2 = x * x;
         var x4 = x2 * x2;
@@ -46,64 +51,74 @@ static class Patch
         return (matrixScale * taut * taut + titinScale * (x7 - T.Of(1)), T.Of(24) * matrixScale * x12 * taut + T.Of(7) * titinScale * x7);
     }
 
-    /// <summary>Contractility, given as a quotient, and at it and a contractile length the area at zero tension (cm2) and its growth with tension (cm/mmHg).</summary>
+    /// <summary>Rest area and softness at a contractility and a contractile length.</summary>
+    public void Begin(in Sarcomere<T> sarcomere, T length, ref T contractility)
+    {
+        (dividend, divisor) = (contractility, T.Of(1));
+        Linearise(sarcomere, length, ref contractility);
+    }
+
+    /// <summary>Contractility after <see cref="Contract"/>, and at it and a contractile length the rest area and softness.</summary>
     /// <remarks>One division for both quotients: the divider is what the patches wait for.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Linearise<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T length, T dividend, T divisor, out T contractility, out T restArea, out T softness)
-        where T : struct, ILanes<T>
+    public void Linearise(in Sarcomere<T> sarcomere, T length, ref T contractility)
     {
         var x = length * sarcomere.PerPassiveLength;
         var x2 = x * x;
         var x4 = x2 * x2;
         var x12 = x4 * x4 * x4;
         var taut = T.Max(x12 - T.Of(1), T.Of(0));
-        var matrix = patch[Matrix] * taut;
-        var titin = patch[Titin] * (x4 * x2 * x);
+        var stretched = matrix * taut;
+        var held = titin * (x4 * x2 * x);
         var excess = T.Max(T.FusedMultiplyAdd(length, sarcomere.PerSlackLength, T.Of(-1)), T.Of(1e-4));
-        var active = patch[Active] * excess * (length * sarcomere.PerSeriesLength);
-        var stress = T.FusedMultiplyAdd(matrix, taut, titin - patch[Titin]);
-        var slope = T.FusedMultiplyAdd(T.Of(24) * x12, matrix, T.Of(7) * titin);
+        var pulled = active * excess * (length * sarcomere.PerSeriesLength);
+        var stress = T.FusedMultiplyAdd(stretched, taut, held - titin);
+        var slope = T.FusedMultiplyAdd(T.Of(24) * x12, stretched, T.Of(7) * held);
         // slope + active C - 2 stress is positive for every length, because all exponents exceed 2; here times the divisor of C = dividend / divisor.
-        var rise = T.FusedMultiplyAdd(T.FusedMultiplyAdd(T.Of(-2), stress, slope), divisor, active * dividend);
+        var rise = T.FusedMultiplyAdd(T.FusedMultiplyAdd(T.Of(-2), stress, slope), divisor, pulled * dividend);
         var shared = T.Of(1) / (divisor * rise);
         contractility = dividend * rise * shared;
         var perSlope = divisor * divisor * shared;
         var stretch = length * sarcomere.PerReferenceLength;
         var stretch2 = stretch * stretch;
-        var area = patch[Area] * stretch2;
-        restArea = T.FusedMultiplyAdd(T.Of(-2) * area, stress * perSlope, area);
-        softness = patch[Softness] * (stretch2 * stretch2) * perSlope;
+        var area = referenceArea * stretch2;
+        RestArea = T.FusedMultiplyAdd(T.Of(-2) * area, stress * perSlope, area);
+        Softness = stiffnessScale * (stretch2 * stretch2) * perSlope;
     }
 
-    /// <summary>Contractility one step later as a quotient: rise explicit, decay implicit.</summary>
+    /// <summary>Contractility one step later, kept as a quotient: rise explicit, decay implicit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Contract<T>(ReadOnlySpan<T> patch, in Sarcomere<T> sarcomere, T time, T length, T contractility, out T divisor) where T : struct, ILanes<T>
+    public void Contract(in Sarcomere<T> sarcomere, T time, T length, T contractility)
     {
-        var since = time - patch[Delay];
+        var since = time - delay;
         since = T.SelectLess(since, T.Of(0), since + sarcomere.Period, since);
         var excess = T.Max(T.FusedMultiplyAdd(length, sarcomere.PerSlackLength, T.Of(-1)), T.Of(1e-4));
-        var transient = T.FusedMultiplyAdd(T.Of(1.057), excess, T.Of(0.65)) * patch[Duration];
-        var decay = sarcomere.Step * patch[DecayRate] * Activation.Decay((since - transient) * patch[DecayRate]);
-        var phase = since * patch[RiseRate];
+        var transient = T.FusedMultiplyAdd(T.Of(1.057), excess, T.Of(0.65)) * duration;
+        var decay = sarcomere.Step * decayRate * Activation.Decay((since - transient) * decayRate);
+        var phase = since * riseRate;
         // The bump is exactly zero from phase 8 on: skipping it there changes no bit.
-        var rise = T.AnyLess(phase, T.Of(8)) ? sarcomere.Step * patch[RiseRate] * Activation.Rise(phase) : T.Of(0);
+        var rise = T.AnyLess(phase, T.Of(8)) ? sarcomere.Step * riseRate * Activation.Rise(phase) : T.Of(0);
         // The published gate tanh(9.1204 L^2) as z(27 + z^2)/(27 + 9 z^2), one division for gate and implicit decay together.
         var z = T.Min(T.Of(9.1204) * excess * excess, T.Of(3));
         var z2 = z * z;
         var over = T.FusedMultiplyAdd(T.Of(9), z2, T.Of(27));
         divisor = over * (decay + T.Of(1));
-        return T.FusedMultiplyAdd(contractility, over, rise * z * (z2 + T.Of(27)));
+        dividend = T.FusedMultiplyAdd(contractility, over, rise * z * (z2 + T.Of(27)));
     }
 
-    /// <summary>Area over the reference area under a wall tension.</summary>
+    /// <summary>Takes the area under a wall tension; returns the square of the stretch from the reference length there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T AreaUnder<T>(T tension, T restArea, T softness) where T : struct, ILanes<T> =>
-        T.Max(T.FusedMultiplyAdd(tension, softness, restArea), T.Of(1e-3));
+    public T StretchUnder(T tension)
+    {
+        var area = T.Max(T.FusedMultiplyAdd(tension, Softness, RestArea), T.Of(1e-3));
+        Area = area;
+        return StretchSquared(area);
+    }
 
     /// <summary>Square of the stretch from the reference length at an area.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T StretchSquared<T>(ReadOnlySpan<T> patch, T area) where T : struct, ILanes<T> => area * patch[PerArea];
+    public readonly T StretchSquared(T area) => area * perArea;
 
-    /// <summary>Fibre stress (kPa) of a patch from tension times area.</summary>
-    public static T Stress<T>(ReadOnlySpan<T> patch, T tensionArea) where T : struct, ILanes<T> => tensionArea * patch[StressScale];
+    /// <summary>Fibre stress (kPa) from tension times area.</summary>
+    public readonly T Stress(T tensionArea) => tensionArea * stressScale;
 }

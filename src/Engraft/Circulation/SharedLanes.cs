@@ -31,8 +31,8 @@ public sealed class SharedLanes<T> where T : struct, ILanes<T>
 
     void InTurn(ReadOnlySpan<UnsettledHearts<T>> batches)
     {
-        var next = (Batch: 0, Lane: 0);
-        var active = Admit(batches, T.Of(1), T.Of(0), ref next);
+        var waiting = Queue(batches);
+        var active = Admit(batches, T.Of(1), T.Of(0), waiting);
         while (T.AnyLess(T.Of(0), active))
         {
             var open = steady.Advance(new(parameters), new(vessels), new(segments), state, summary, active, T.Load(tolerances), memory);
@@ -40,23 +40,32 @@ public sealed class SharedLanes<T> where T : struct, ILanes<T>
             if (!T.AnyLess(T.Of(0), settled))
                 continue;
             Discharge(batches, settled);
-            active = Admit(batches, settled, active, ref next);
+            active = Admit(batches, settled, active, waiting);
         }
         foreach (var batch in batches)
             Repeat(batch);
     }
 
+    /// <summary>All hearts, those first that needed most beats the last time: begun late they would be alone at the end.</summary>
+    static Queue<(int Batch, int Lane)> Queue(ReadOnlySpan<UnsettledHearts<T>> batches)
+    {
+        var hearts = new List<(int Batch, int Lane, double Beats)>();
+        for (var batch = 0; batch < batches.Length; batch++)
+            for (var lane = 0; lane < batches[batch].Count; lane++)
+                hearts.Add((batch, lane, new BeatSummary<T>(batches[batch].Summary.Span).Beats[lane]));
+        return new(hearts.OrderByDescending(heart => heart.Beats).Select(heart => (heart.Batch, heart.Lane)));
+    }
+
     /// <summary>Gives free lanes their next hearts; returns 1 in lanes that have one.</summary>
-    T Admit(ReadOnlySpan<UnsettledHearts<T>> batches, T free, T active, ref (int Batch, int Lane) next)
+    T Admit(ReadOnlySpan<UnsettledHearts<T>> batches, T free, T active, Queue<(int Batch, int Lane)> waiting)
     {
         for (var lane = 0; lane < T.Width; lane++)
         {
             flags[lane] = 0;
-            if (free[lane] <= 0 || next.Batch == batches.Length)
+            if (free[lane] <= 0 || !waiting.TryDequeue(out var next))
                 continue;
             Load(lane, batches[next.Batch], next.Lane);
             (hearts[lane], flags[lane]) = (next, 1);
-            next = next.Lane + 1 < batches[next.Batch].Count ? (next.Batch, next.Lane + 1) : (next.Batch + 1, 0);
         }
         var admitted = T.Load(flags);
         steady.Begin(state, admitted);

@@ -8,7 +8,7 @@ public sealed record StepTable(int Refinement = 1)
     /// <summary>Longest step until a number of days since the event, both in days.</summary>
     static readonly (double Until, double Step)[] rows =
     [
-        (0.25, 1.0 / 192), (1, 1.0 / 48), (3, 1.0 / 20), (10, 1.0 / 12), (30, 1.0 / 6), (90, 0.5), (365, 1), (double.PositiveInfinity, 1.5),
+        (0.25, 1.0 / 192), (1, 1.0 / 48), (3, 1.0 / 20), (10, 1.0 / 12), (30, 1.0 / 6), (90, 0.5), (365, 1), (730, 1.5), (double.PositiveInfinity, 4),
     ];
 
     /// <summary>Equal steps from <paramref name="from"/> toward <paramref name="to"/> (days since the event) up to the next change of the longest step.</summary>

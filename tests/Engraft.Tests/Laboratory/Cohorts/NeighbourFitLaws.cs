@@ -83,6 +83,30 @@ public class NeighbourFitLaws(ITestOutputHelper output)
         Assert.InRange(near.Count(one => !one.Converged || one.LargestResidual > CohortStudy.LargestResidual), 0, Later / 4);
     }
 
+    /// <summary>A fit runs without reflexes; given them back, silent at the fitted pressure, the heart goes on as it was. With a drive left over from the search some hearts could not make their first beat.</summary>
+    [Theory]
+    [InlineData("acute-anterior-stemi")]
+    [InlineData("chronic-ischaemic-hfref")]
+    public void A_fitted_heart_is_at_rest_with_its_reflexes(string population)
+    {
+        const int library = 48, later = 16;
+        const double drive = 0.01, settled = 0.05; // mL a beat
+        var cases = Cases(population, library + later);
+        foreach (var register in cases[..library].Chunk(Lanes8.Width))
+            new PatientFit<Lanes8>().Fit(register);
+        FromNeighbours<Lanes8>(new(cases.Take(library)), cases[library..]);
+        foreach (var patient in cases.Where(patient => patient.Converged))
+        {
+            Assert.True(patient.Vessels.All(double.IsFinite));
+            One[] state = [.. patient.State.Select(One.Of)], summary = [.. patient.Summary.Select(One.Of)];
+            new SteadyBeat<One>().Settle(new(Row(patient.Parameters)), new(Row(patient.Vessels)), new(Row(patient.Segments)), state, summary, 1, settled);
+            Assert.Equal(1, new BeatSummary<One>(summary).Converged.Value);
+            Assert.InRange(new CirculationState<One>(state).Drive.Value, -drive, drive);
+        }
+    }
+
+    static One[] Row(double[] row) => [.. row.Select(One.Of)];
+
     [Fact]
     public void Lanes_and_order_change_no_bit_of_a_fit()
     {
