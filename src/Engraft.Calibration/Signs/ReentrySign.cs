@@ -8,7 +8,7 @@ sealed class ReentrySign(SignPlans plans, FrontTables tables, SignTable table)
 {
     const double Inside = 1; // mm from the edge
     static readonly double[] radii = [2, 6]; // mm
-    const int Structures = 15;
+    const int Structures = 5;
 
     public void Run()
     {
