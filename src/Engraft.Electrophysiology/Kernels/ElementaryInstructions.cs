@@ -73,11 +73,11 @@ sealed class ElementaryInstructions(InstructionList list, bool single)
         return list.SelectLess(given, list.Constant(double.PositiveInfinity), single ? LogInFloats(e, m) : LogInDoubles(e, m), given);
     }
 
-    /// <summary>m - 1 times a polynomial, and e·ln 2: no division, and the mantissa is left in [1, 2), because a float's own rounding is as large as what cancels where its logarithm is small.</summary>
+    /// <summary>m - 1 times a polynomial, and e·ln 2: no division, and the mantissa is left in [1, 2), so what cancels where the logarithm is small is up to three roundings of a float near one; the error is absolute there.</summary>
     int LogInFloats(int e, int m)
     {
         var t = list.Subtract(m, list.Constant(1));
-        return list.MultiplyAdd(e, list.Constant(Math.Log(2)), list.Multiply(t, list.Polynomial(logOfFloats, t)));
+        return list.MultiplyAdd(e, list.Constant(series.Ln2High + series.Ln2Low), list.Multiply(t, list.Polynomial(logOfFloats, t)));
     }
 
     /// <summary>2s + s³·p(s²) + e·ln 2.</summary>

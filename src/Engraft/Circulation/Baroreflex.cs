@@ -10,7 +10,7 @@ namespace Engraft.Circulation;
 /// </remarks>
 static class Baroreflex
 {
-    /// <summary>Moves the drive by one beat of the given length (s). A reflex without gains moves nothing and stays where it is.</summary>
+    /// <summary>Moves the drive by one beat of the given length (s). Pressure does not move the drive of a reflex without gains, which acts on nothing.</summary>
     public static void Advance<T>(CirculationParameters<T> p, HeartVessels<T> vessels, BeatSummary<T> summary, CirculationState<T> state) where T : struct, ILanes<T>
     {
         var error = (vessels.ReflexSetPoint - summary.MeanPressure) / p.ReflexRange;
