@@ -8,20 +8,20 @@ namespace Engraft.Calibration.Signs;
 /// <summary>S08, Mayourian 2016 (doi:10.1371/journal.pcbi.1005014): the vulnerable window grows with stem cells of the marrow at 15 and 25 %, whatever their kind.</summary>
 /// <remarks>
 /// Their cells' currents could not be read; the cells here are passive, and the muscle is the mid-myocardial cell of ten Tusscher 2006, as theirs.
-/// In a sheet without other cells a wave runs one way along its whole height or nowhere; other cells make it run one way in places, which is where waves break and turn.
+/// In a sheet without other cells a wave runs one way along its whole height or nowhere; with other cells parts of it come late, which counts as part of the window here and can only widen it.
 /// </remarks>
 sealed class PassiveSign(SignTable table)
 {
     const double Within = 0.1; // ms
     const double Conductivity = 0.05; // S/m: a slow monolayer, judgement
-    const double Height = 8; // mm: ten times what a cell's load reaches at this conductivity
+    const double Height = 8; // mm: judgement; the window grows with it, as there are more places where a wave may be late
 
     /// <summary>Leak (1/ms) and potential (mV) of the passive cell, and patterns in which it is scattered: about a gigaohm on 60 pF at -40 mV, and its neighbours; judgement.</summary>
     static readonly (double Leak, double Potential, int Patterns)[] kinds = [(0.02, -40, 6), (0.005, -40, 3), (0.02, -70, 3)];
 
     public void Run()
     {
-        table.Head("passive cell", "share", "vulnerable window (ms), mean ± standard error", "one way along the whole height (ms)", "lowest to highest of the patterns (ms)", "shortest interval with a wave (ms)", "speed (m/s)", "duration of muscle, 5 to 95 % (ms)", "muscle at rest (mV)");
+        table.Head("passive cell", "share", "vulnerable window (ms), mean ± standard error", "reaches one end alone (ms)", "lowest to highest of the patterns (ms)", "shortest interval with a wave (ms)", "speed (m/s)", "duration of muscle, 5 to 95 % (ms)", "muscle at rest (mV)");
         Row("none", 0, new PassiveCell(kinds[0].Leak, kinds[0].Potential), 1);
         foreach (var (leak, rest, patterns) in kinds)
             foreach (var share in (double[])[0.05, 0.15, 0.25])

@@ -9,13 +9,14 @@ namespace Engraft.Electrophysiology.Protocols;
 /// <summary>A monolayer in which other cells are scattered: a plane wave, then a premature stimulus along a line in the middle.</summary>
 /// <remarks>
 /// The stimulus finds muscle that recovered on one side before the other. For intervals between "too early for any wave" and "early enough for two whole ones" the wave runs
-/// one way, or two ways with a gap. In a sheet that is longer than the wave the ends of such a wave turn; this one shows when they are made, without the long sheet.
+/// one way, or two ways with a part that comes late. Where that part is late because it went around a block, the wave has ends, which turn in a sheet that is longer than the wave; lateness alone does not prove it.
+/// The ends of the window are found by halving, as if each kind of wave needed a longer interval than the one before.
 /// </remarks>
 public sealed class VulnerableSheet : IDisposable
 {
     const double Length = 14, Spacing = 0.1, Wide = 1; // mm
-    const double Beyond = 1.5; // mm from the electrode's edge to where gaps in the wave are looked for: further on they have closed
-    const double Gap = 4; // ms by which a part of the wave is late there: muscle reached around a block of some millimetres
+    const double Beyond = 1.5; // mm from the electrode's edge to where late parts of the wave are looked for: further on they have caught up (judgement)
+    const double Gap = 4; // ms by which a part of the wave is late there; muscle reached around a block of some millimetres is (judgement)
     const double Settling = 200; // ms in which scattered cells and muscle come to a common rest
     const double Saved = 150; // ms after the regular stimulus, when all muscle is in its plateau
     const double Watched = 60; // ms after the premature stimulus: longer than a wave needs to an end
@@ -23,7 +24,7 @@ public sealed class VulnerableSheet : IDisposable
     const double Current = -30, Pulse = 2; // A/F, ms
     const byte Muscle = 1, Other = 2;
 
-    /// <summary>What a premature stimulus starts; each needs a longer interval than the one before.</summary>
+    /// <summary>What a premature stimulus starts; in the order of the intervals they need.</summary>
     enum Waves { None, OneWay, Broken, TwoWays }
 
     readonly Tissue tissue;

@@ -31,7 +31,7 @@ public sealed class SharedLanes<T> where T : struct, ILanes<T>
 
     void InTurn(ReadOnlySpan<UnsettledHearts<T>> batches)
     {
-        var waiting = Queue(batches);
+        var waiting = ByLastBeats(batches);
         var active = Admit(batches, T.Of(1), T.Of(0), waiting);
         while (T.AnyLess(T.Of(0), active))
         {
@@ -46,14 +46,14 @@ public sealed class SharedLanes<T> where T : struct, ILanes<T>
             Repeat(batch);
     }
 
-    /// <summary>All hearts, those first that needed most beats the last time: begun late they would be alone at the end.</summary>
-    static Queue<(int Batch, int Lane)> Queue(ReadOnlySpan<UnsettledHearts<T>> batches)
+    /// <summary>All hearts, those first that needed most beats when they were last settled (exercising hearts: at rest): begun late they would be alone at the end.</summary>
+    static Queue<(int Batch, int Lane)> ByLastBeats(ReadOnlySpan<UnsettledHearts<T>> batches)
     {
-        var hearts = new List<(int Batch, int Lane, double Beats)>();
+        var all = new List<(int Batch, int Lane, double Beats)>();
         for (var batch = 0; batch < batches.Length; batch++)
             for (var lane = 0; lane < batches[batch].Count; lane++)
-                hearts.Add((batch, lane, new BeatSummary<T>(batches[batch].Summary.Span).Beats[lane]));
-        return new(hearts.OrderByDescending(heart => heart.Beats).Select(heart => (heart.Batch, heart.Lane)));
+                all.Add((batch, lane, new BeatSummary<T>(batches[batch].Summary.Span).Beats[lane]));
+        return new(all.OrderByDescending(heart => heart.Beats).Select(heart => (heart.Batch, heart.Lane)));
     }
 
     /// <summary>Gives free lanes their next hearts; returns 1 in lanes that have one.</summary>
