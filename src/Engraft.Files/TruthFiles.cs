@@ -18,7 +18,8 @@ public sealed class TruthFiles
 
     readonly PosteriorFolder posterior;
 
-    TruthFiles(Catalogue catalogue, TrialSources sources, IReadOnlyList<Trial> calibration, PosteriorFolder posterior) => (Catalogue, Sources, Calibration, this.posterior) = (catalogue, sources, calibration, posterior);
+    TruthFiles(Catalogue catalogue, TrialSources sources, IReadOnlyList<Trial> calibration, IReadOnlyList<Trial> pooled, PosteriorFolder posterior) =>
+        (Catalogue, Sources, Calibration, Pooled, this.posterior) = (catalogue, sources, calibration, pooled, posterior);
 
     public Catalogue Catalogue { get; }
 
@@ -28,8 +29,14 @@ public sealed class TruthFiles
     /// <summary>Published trials and the natural course, by name.</summary>
     public IReadOnlyList<Trial> Calibration { get; }
 
+    /// <summary>Meta-analyses: no fit reads them, predictions are checked against them.</summary>
+    public IReadOnlyList<Trial> Pooled { get; }
+
     /// <summary>The folder of the natural course.</summary>
     public static string NaturalCourse => Path.Combine(ParameterFiles.DataFolder, "natural-course");
+
+    /// <summary>The folder of pooled results.</summary>
+    public static string PooledResults => Path.Combine(ParameterFiles.DataFolder, "pooled");
 
     /// <summary>Reads the shipped files.</summary>
     /// <param name="posterior">Where the tissue rates are.</param>
@@ -40,9 +47,10 @@ public sealed class TruthFiles
         var findings = new List<Finding>();
         var populations = PopulationFiles.ReadAll(PopulationFiles.Folder, catalogue, findings);
         Trial[] trials = [.. TrialFiles.ReadAll(TrialFiles.Folder, catalogue, findings).Values, .. TrialFiles.ReadAll(NaturalCourse, catalogue, findings).Values];
+        Trial[] pooled = [.. TrialFiles.ReadAll(PooledResults, catalogue, findings).Values];
         if (findings.Any(finding => finding.Kind == FindingKind.Error))
             throw new InvalidDataException(string.Join(Environment.NewLine, findings));
-        return new(catalogue, new TrialSources(ModelFiles.ReadPrior(catalogue, posterior), populations, [.. catalogue.Products.Values]), [.. trials.OrderBy(trial => trial.Name, StringComparer.Ordinal)], posterior);
+        return new(catalogue, new TrialSources(ModelFiles.ReadPrior(catalogue, posterior), populations, [.. catalogue.Products.Values]), [.. trials.OrderBy(trial => trial.Name, StringComparer.Ordinal)], [.. pooled.OrderBy(trial => trial.Name, StringComparer.Ordinal)], posterior);
     }
 
     /// <summary>What single studies say of the measurement layer.</summary>

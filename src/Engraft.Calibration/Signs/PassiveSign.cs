@@ -17,7 +17,7 @@ sealed class PassiveSign(SignTable table)
     const double Height = 8; // mm: judgement; the window grows with it, as there are more places where a wave may be late
 
     /// <summary>Leak (1/ms) and potential (mV) of the passive cell, and patterns in which it is scattered: about a gigaohm on 60 pF at -40 mV, and its neighbours; judgement.</summary>
-    static readonly (double Leak, double Potential, int Patterns)[] kinds = [(0.02, -40, 6), (0.005, -40, 3), (0.02, -70, 3)];
+    static readonly (double Leak, double Potential, int Patterns)[] kinds = [(0.02, -40, 12), (0.005, -40, 12), (0.02, -70, 12)];
 
     public void Run()
     {

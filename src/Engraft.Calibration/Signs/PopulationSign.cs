@@ -1,3 +1,4 @@
+using System.Globalization;
 using Engraft.Calibration.Rhythms;
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Conditions;
@@ -14,36 +15,51 @@ sealed class PopulationSign(SignPlans plans, FrontTables tables, SignTable table
     const int Kinds = 5;
     const double Variation = 0.4; // SD of the logarithm of a current between kinds: judgement
     static readonly string[] varied = ["fastSodium", "lTypeCalcium", "funny", "inwardRectifier", "rapidRectifier", "exchanger"];
-    static readonly double[] radii = [1.5, 2, 3]; // mm
-    static readonly double[] conductances = [10, 30, 100, 300]; // S/m²
+    static readonly double[] conductances = [30, 100]; // S/m²
+    const int Populations = 8;
+    const double Smallest = 0.6, Largest = 5; // mm
+    const double Within = 1.06; // ratio of the radii between which the smallest graft that captures lies
 
     public void Run()
     {
-        table.Head("host", "graft's cells", "captured");
-        foreach (var (host, populations, plan) in Hosts())
-        {
-            table.Row(host, "one kind", Captured(plan, null));
-            for (var seed = 1; seed <= populations; seed++)
-                table.Row(host, $"{Kinds} kinds, drawn with seed {seed}", Captured(plan, Population((ulong)seed)));
-        }
+        table.Head("host", "interface (S/m²)", "smallest radius that captures (mm), one kind", "populations of several kinds", "their mean ± standard error", "populations with a smaller one");
+        foreach (var (host, plan) in Hosts())
+            foreach (var conductance in conductances)
+                Row(host, conductance, radius => plan(radius, conductance));
         table.Head("sinus rhythm (1/min)", "graft alone (1/min)", "beats of the host that no stimulus asked for, in 4 s");
         foreach (var cycle in (double[])[600, 800, 1000, 1500])
             Sinus(cycle);
     }
 
-    /// <summary>Hosts, and populations drawn for each: most where few grafts of one kind capture, because elsewhere there is no room for more.</summary>
-    (string, int, Func<double, double, RhythmPlan>)[] Hosts() =>
+    (string, Func<double, double, RhythmPlan>)[] Hosts() =>
     [
-        ("healthy, no scar", 8, plans.Healthy),
-        ("acute infarct", 2, (radius, conductance) => plans.Infarcted(radius, conductance, acute: true)),
-        ("old infarct", 2, (radius, conductance) => plans.Infarcted(radius, conductance, acute: false)),
+        ("healthy, no scar", plans.Healthy),
+        ("acute infarct", (radius, conductance) => plans.Infarcted(radius, conductance, acute: true)),
+        ("old infarct", (radius, conductance) => plans.Infarcted(radius, conductance, acute: false)),
     ];
 
-    string Captured(Func<double, double, RhythmPlan> plan, IReadOnlyList<double[]>? kinds)
+    void Row(string host, double conductance, Func<double, RhythmPlan> plan)
     {
-        var count = radii.Sum(radius => conductances.Count(conductance => new GraftedSheet(tables).Follow(plan(radius, conductance), Until, kinds).Host.Count > 0));
-        return $"{count} of {radii.Length * conductances.Length}";
+        var alone = Radius(plan, null);
+        double[] mixed = [.. Enumerable.Range(1, Populations).Select(seed => Radius(plan, Population((ulong)seed)))];
+        var mean = mixed.Average();
+        var error = Math.Sqrt(mixed.Sum(radius => (radius - mean) * (radius - mean)) / (mixed.Length - 1) / mixed.Length);
+        table.Row(host, conductance, Text(alone), string.Join(", ", mixed.Select(Text)), FormattableString.Invariant($"{mean:F2} ± {error:F2}"), $"{mixed.Count(radius => radius < alone)} of {Populations}");
     }
+
+    /// <summary>The smallest graft that captures the host, mm: halving, as if every larger one did too; the largest one tried where none does.</summary>
+    double Radius(Func<double, RhythmPlan> plan, IReadOnlyList<double[]>? kinds)
+    {
+        var (low, high) = (Smallest, Largest);
+        while (high > Within * low)
+        {
+            var trial = Math.Sqrt(low * high);
+            (low, high) = new GraftedSheet(tables).Follow(plan(trial), Until, kinds).Host.Count > 0 ? (low, trial) : (trial, high);
+        }
+        return high;
+    }
+
+    static string Text(double radius) => radius < Largest ? radius.ToString("F2", CultureInfo.InvariantCulture) : $"none to {Largest}";
 
     void Sinus(double cycle)
     {

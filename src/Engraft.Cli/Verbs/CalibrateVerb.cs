@@ -4,6 +4,7 @@ using Engraft.Calibration;
 using Engraft.Files;
 using Engraft.Laboratory;
 using Engraft.Trials.Calibration;
+using Engraft.Trials.Published;
 using Engraft.Trials.Validation;
 using Spectre.Console;
 
@@ -39,7 +40,7 @@ static class CalibrateVerb
         var prepared = Prepare(truth, workshop, progress, interrupt);
         var prior = truth.Prior();
         var work = Path.Combine(folder.Path, "work");
-        var result = Calibrator.Run(prepared, (prior, truth.Prior(biasDoubled: true)), Sampling.Full, Sampling.Refit, new ChainFolder(work, Key(folder, prepared, count), prior.Names), progress, interrupt);
+        var result = Calibrator.Run(prepared, (prior, truth.Prior(biasDoubled: true)), Sampling.Full with { Threads = workshop.Threads }, Sampling.Refit with { Threads = workshop.Threads }, new ChainFolder(work, Key(folder, prepared, count), prior.Names), progress, interrupt);
         CalibrationFiles.Write(folder, result, prior, count, RunVerb.Record(parsed, null, options, started));
         if (Directory.Exists(work))
             Directory.Delete(work, recursive: true);
@@ -59,12 +60,13 @@ static class CalibrateVerb
     static List<PreparedTrial> Prepare(TruthFiles truth, Workshop workshop, ProgressLine progress, CancellationToken interrupt)
     {
         var prepared = new List<PreparedTrial>();
-        var trials = truth.Calibration.Where(trial => trial.Excluded is null).ToArray();
+        // What is only checked afterwards is simulated too, so that its cohorts lie beside the others.
+        (Trial Trial, Fold Fold)[] trials = [.. truth.Calibration.Select(trial => (trial, trial.Excluded is null ? Fold.Calibration : Fold.Given)), .. truth.Pooled.Select(trial => (trial, Fold.Pooled))];
         for (var i = 0; i < trials.Length; i++)
         {
             interrupt.ThrowIfCancellationRequested();
             progress.Report(new("simulating trials", i, trials.Length, "trials"));
-            if (workshop.Prepare(trials[i], Fold.Calibration, interrupt) is { } one)
+            if (workshop.Prepare(trials[i].Trial, trials[i].Fold, interrupt) is { Fold: Fold.Calibration } one)
                 prepared.Add(one);
         }
         progress.Report(new("simulating trials", trials.Length, trials.Length, "trials"));
@@ -78,8 +80,14 @@ static class CalibrateVerb
         return FormattableString.Invariant($"{Files.Results.TextHash.Of(string.Join('\n', rows))} {folder.Version} {count}");
     }
 
+    static string Plain(Estimate one) => string.Create(CultureInfo.InvariantCulture, $"{one.Mean:G3} ({one.Low:G3} to {one.High:G3})");
+
     static void Print(CalibrationResult result, Prior prior, PosteriorFolder folder)
     {
+        var course = new Table().Border(TableBorder.Simple).AddColumns("untreated course", "by arms without cells alone", "by all arms");
+        foreach (var one in result.Course)
+            course.AddRow(one.Name, Plain(one.Untreated), Plain(one.All));
+        Terminal.Out.Write(course);
         var table = new Table().Border(TableBorder.Simple).AddColumns(["class", .. result.Fits.Select(fit => fit.Name), "studies"]);
         string Cell(Estimate one) => string.Create(CultureInfo.InvariantCulture, $"{one.Mean:+0.0;-0.0;0.0} ({one.Low:0.0} to {one.High:0.0})");
         for (var i = 0; i < CalibratedParameters.Classes.Count; i++)

@@ -61,7 +61,7 @@ static class ExplainResultVerb
             if (workshop.Prepare(one, Fold.Calibration, interrupt) is { } ready)
                 evidence.Add(ready.Evidence);
         }
-        return Sampling.Refit.Run(new Likelihood(evidence, prior).Log, Prior.Dimensions, null, interrupt).Thinned(members.Count);
+        return (Sampling.Refit with { Threads = workshop.Threads }).Run(new Likelihood(evidence, prior).Log, Prior.Dimensions, null, interrupt).Thinned(members.Count);
     }
 
     static object Shown(Explanation one) => new

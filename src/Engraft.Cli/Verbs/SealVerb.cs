@@ -66,7 +66,7 @@ static class SealVerb
         if (workshop.Prepare(trial with { Reported = [.. trial.Reported, .. PlannedFigures.Of(trial)] }, Fold.Given, interrupt) is not { } prepared)
             return Refuse($"{path}: fewer than {Workshop.FewestDraws} simulated patients meet the trial's entry and could live. Widen its bounds, or name another population with 'like'.");
         var prior = truth.Prior();
-        var figures = Seals.Predict(prepared, [.. members.Select(prior.At)], PosteriorFolder.Measurement(), count, TruthFiles.Seed);
+        var figures = Seals.Predict(prepared, [.. members.Select(prior.At)], PosteriorFolder.Measurement(), count, TruthFiles.Seed, workshop.Threads);
         var one = SealFile.Of(trial, Today(), count, SealMarks.Of(trial), figures);
         Directory.CreateDirectory(parsed.GetRequiredValue(into));
         SealFile.Write(file, one);

@@ -50,7 +50,7 @@ static class ValidateVerb
             var record = new ValidationRecord(PosteriorFolder.Shipped.Version, parsed.GetValue(replicates) ?? 200, parsed.GetValue(draws) ?? TruthFiles.Draws, TruthFiles.Seed);
             var options = new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false };
             var workshop = truth.Workshop(Scratch.Cohorts, options, record.Draws);
-            var board = new Validator(workshop, truth.Prior(), TruthFiles.MeasurementEvidence(), members, record.Replicates, TruthFiles.Seed).Run(parsed.GetValue(givenOnly) ? [] : truth.Calibration, given, progress, interrupt);
+            var board = new Validator(workshop, truth.Prior(), TruthFiles.MeasurementEvidence(), members, record.Replicates, TruthFiles.Seed).Run(parsed.GetValue(givenOnly) ? [] : truth.Calibration, given, parsed.GetValue(givenOnly) ? [] : truth.Pooled, progress, interrupt);
             Write(parsed, board, record, RunVerb.Record(parsed, folder, options, started), interrupt);
             if (!parsed.GetValue(quiet))
                 Print(board);
@@ -104,15 +104,17 @@ static class ValidateVerb
         Terminal.Out.Write(table);
         var gate = board.Gate;
         if (gate.Rows > 0)
-            Terminal.Out.WriteLine(Text($"Untreated course, left out: {(gate.Passed ? "passed" : "not passed")} ({100 * gate.Inside:F0} % of {gate.Rows} figures inside 90 %, worst |z| {gate.WorstZ:F1}: {gate.WorstRow}; LVEF bias {gate.LvefBias:+0.0;-0.0;0.0} points)."));
+            Terminal.Out.WriteLine(Text($"Untreated course, left out: {(gate.Passed ? "passed" : "not passed")} ({100 * gate.Inside:F0} % of {gate.Rows} figures inside 90 %, worst |z| {gate.WorstZ:F1}: {gate.WorstRow}; LVEF bias {gate.LvefBias:+0.0;-0.0;0.0} points over {gate.LvefRows})."));
         if (board.Headline is { } head)
             Terminal.Out.WriteLine(Text($"Controlled changes of LVEF, left out: {head.Rows} figures of {head.Studies} studies; CRPS {head.Crps:F2} (best baseline {head.CrpsBaselines.Min():F2}), RMSE {head.Rmse:F2} (best baseline {head.RmseBaselines.Min():F2}, noise floor {head.NoiseFloor:F2}): target {(head.MeetsTarget ? "met" : "missed")}."));
         if (board.ClassHeadline is { } classes)
             Terminal.Out.WriteLine(Text($"The same without any study of the class: CRPS {classes.Crps:F2} (best baseline {classes.CrpsBaselines.Min():F2}), RMSE {classes.Rmse:F2} (best baseline {classes.RmseBaselines.Min():F2})."));
-        foreach (var summary in board.Summaries.Take(4))
+        foreach (var summary in board.Summaries.Take(6))
             Terminal.Out.WriteLine(Text($"{summary.Group}: {100 * summary.Coverage90:F0} % of {summary.Rows} inside 90 % ({100 * summary.CoverageLow:F0} to {100 * summary.CoverageHigh:F0}), {(summary.ConsistentWith90 ? "consistent" : "not consistent")} with 90 %; intervals {summary.WidthOverNoise:F1} times noise."));
         if (board.Given is { } files)
             Terminal.Out.WriteLine(Text($"Given files: {100 * files.Coverage90:F0} % of {files.Rows} inside 90 %."));
+        if (board.Pooled.Count > 0)
+            Terminal.Out.WriteLine(Text($"Pooled results, checked afterwards: {board.Pooled.Count(row => row.Inside90 == true)} of {board.Pooled.Count(row => row.Observed is not null)} inside 90 %."));
         foreach (var silent in board.Silent)
             Terminal.Out.MarkupLineInterpolated($"[yellow]not predicted:[/] {silent}");
     }

@@ -50,6 +50,12 @@ public static class CalibrationFiles
             JsonParts.Number(json, "scaleReduction", result.Posterior.ScaleReduction(score => score[entry.place]));
             JsonParts.Number(json, "effectiveSize", result.Posterior.EffectiveSize(score => score[entry.place]));
         });
+        JsonParts.List(json, "untreatedCourse", result.Course, one =>
+        {
+            json.WriteString("name", one.Name);
+            Estimate(json, "armsWithoutCellsAlone", one.Untreated);
+            Estimate(json, "allArms", one.All);
+        });
         JsonParts.List(json, "fits", result.Fits, fit => Fit(json, fit));
     }
 

@@ -12,12 +12,12 @@ namespace Engraft.Files.Sealing;
 /// <param name="Model">Of every data file that the laboratory reads.</param>
 /// <param name="Posterior">Of members and tissue rates.</param>
 /// <param name="Biases">Of data/parameters/measurement.yaml.</param>
-/// <param name="Code">Commit of the program.</param>
+/// <param name="Code">Identity of the compiled libraries and commit of the program.</param>
 public sealed record SealMarks(string Design, string Model, string Posterior, string Biases, string Code)
 {
     /// <summary>The marks of a trial now.</summary>
     public static SealMarks Of(Trial trial) => new(DesignOf(trial), Hash.OfFolder(ParameterFiles.DataFolder) ?? "none", PosteriorFolder.Shipped.Version,
-        Hash.OfFile(Path.Combine(ParameterFiles.DataFolder, "parameters", "measurement.yaml")) ?? "none", ProgramVersion.Commit ?? "unknown");
+        Hash.OfFile(Path.Combine(ParameterFiles.DataFolder, "parameters", "measurement.yaml")) ?? "none", $"{ProgramVersion.Code} {ProgramVersion.Commit ?? "unknown"}");
 
     /// <summary>Design, population and arms; no result. Numbers of patients are left out: those recruited become known with the results.</summary>
     public static string DesignOf(Trial trial)

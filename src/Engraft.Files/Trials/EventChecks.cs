@@ -5,7 +5,7 @@ namespace Engraft.Files.Trials;
 /// <summary>Whether a reported event says what happened, to how many.</summary>
 static class EventChecks
 {
-    static readonly string[] ratios = ["hazardRatio", "winRatio"], figures = ["count", "share", "rate", .. ratios];
+    static readonly string[] ratios = ["riskRatio", "hazardRatio", "winRatio"], figures = ["count", "share", "rate", .. ratios];
 
     public static void Check(Section trial, FindingList findings)
     {

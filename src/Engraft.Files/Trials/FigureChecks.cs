@@ -35,13 +35,23 @@ static class FigureChecks
             findings.Error(figure.Node, "this figure has no number and no 'verdict'", "mean, median, or verdict such as 'notSignificant'");
         if (figure.Number("at") == 0 && figure.Text("kind") is "change" or "relativeChange")
             findings.Error(figure.At("at"), "a change at the baseline", "the time of a later visit, or kind level");
-        if ((figure.Text("kind") is "shareAbove" or "shareBelow") != figure.Has("threshold"))
-            findings.Error(figure.Has("threshold") ? figure.At("threshold") : figure.Node, figure.Has("threshold") ? "'threshold' stands beside a kind that is no share" : "a share without 'threshold'",
-                "kind shareAbove or shareBelow, and the change beyond which a patient counts");
+        if (figure.Text("verdict") == "stable" && (figure.Text("outcome") != "lvef" || figure.Text("kind") != "change"))
+            findings.Error(figure.At("verdict"), "'stable' beside something else than a change of the ejection fraction", "outcome lvef and kind change, or another verdict");
+        CheckThreshold(figure, findings);
         if (figure.Number("from") >= figure.Number("at"))
             findings.Error(figure.At("from"), "'from' is not before 'at'", "an earlier time");
         if (spreads.Where(figure.Has).Skip(1).FirstOrDefault() is { } second)
             findings.Error(figure.At(second), "a second measure of spread", "one of " + string.Join(", ", spreads));
+    }
+
+    static void CheckThreshold(Section figure, FindingList findings)
+    {
+        string[] thresholds = [.. ((string[])["threshold", "relativeThreshold"]).Where(figure.Has)];
+        if ((figure.Text("kind") is "shareAbove" or "shareBelow") != thresholds.Length > 0)
+            findings.Error(thresholds.Length > 0 ? figure.At(thresholds[0]) : figure.Node, thresholds.Length > 0 ? $"'{thresholds[0]}' stands beside a kind that is no share" : "a share without 'threshold'",
+                "kind shareAbove or shareBelow, and the change beyond which a patient counts");
+        if (thresholds.Length > 1)
+            findings.Error(figure.At(thresholds[1]), "this share has 'threshold' and 'relativeThreshold'", "one of them");
     }
 
     static void CheckInterval(Section figure, FindingList findings)
@@ -84,7 +94,7 @@ static class FigureChecks
     static void CheckOnce(Section figure, Dictionary<string, Section> seen, FindingList findings)
     {
         var key = string.Join('|', [string.Join('+', figure.Names("arms") ?? []), string.Join('+', figure.Names("against") ?? []), figure.Text("outcome") ?? figure.Text("other"),
-            figure.Text("kind"), Text($"{figure.Number("at")} {figure.Number("from")} {figure.Number("threshold")}"), figure.Text("modality")]);
+            figure.Text("kind"), Text($"{figure.Number("at")} {figure.Number("from")} {figure.Number("threshold")} {figure.Number("relativeThreshold")}"), figure.Text("modality")]);
         if (!seen.TryAdd(key, figure))
             findings.Error(figure.Node, $"this figure stands already in line {seen[key].Node.Line}", "each figure once");
     }

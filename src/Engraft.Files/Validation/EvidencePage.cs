@@ -6,6 +6,7 @@ using Engraft.Therapies;
 using Engraft.Trials.Calibration;
 using Engraft.Trials.Explain;
 using Engraft.Trials.Measurement;
+using Engraft.Trials.Prediction;
 using Engraft.Trials.Published;
 using Engraft.Trials.Validation;
 
@@ -111,9 +112,9 @@ public sealed class EvidencePage(TruthFiles truth, Workshop workshop, Prior prio
         text.Append("\n## Where the data are silent\n\n");
         var classes = CalibratedParameters.Classes.Where(cells => prepared.All(one => one.Evidence.Rows.All(row => row.Side.All(form => form.Cells?.Class != cells)))).Select(cells => Spelled(cells)).ToArray();
         text.Append($"- No study in the fit: {string.Join(", ", classes)}.\n");
-        var contrasts = prepared.SelectMany(one => one.Trial.Reported).Where(figure => figure is { IsContrast: true, Central: not null, Outcome: not null }).GroupBy(figure => figure.Outcome!).ToDictionary(group => group.Key, group => group.Count());
+        var contrasts = prepared.SelectMany(one => PredictedFigures.Of(one.Trial)).Where(figure => figure is { IsContrast: true, Central: not null }).GroupBy(figure => figure.Outcome!).ToDictionary(group => group.Key, group => group.Count());
         string[] wanted = ["lvef", "lvesv", "lvedv", "scarPercent", "scarMass", "sixMinuteWalk", "kccq", "mlhfq", "nyha", "peakVo2", "ntProBnp", "flowReserve", "capillaryDensity", "inflammation"];
-        text.Append($"- Controlled numbers by outcome: {string.Join(", ", wanted.Select(name => Line($"{name} {contrasts.GetValueOrDefault(name)}")))}.\n");
+        text.Append($"- Controlled numbers by outcome, printed or the difference of two printed arms: {string.Join(", ", wanted.Select(name => Line($"{name} {contrasts.GetValueOrDefault(name)}")))}.\n");
         text.Append("- No controlled human figure on new muscle, on rejection or on arrhythmia by grafts is in the evidence; animals alone speak there (`engraft claims`).\n");
         text.Append("- Survival: not estimable from present evidence.\n");
     }

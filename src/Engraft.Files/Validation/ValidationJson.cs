@@ -35,6 +35,7 @@ public static class ValidationJson
         JsonParts.Texts(json, "untestedClasses", board.Untested);
         JsonParts.Texts(json, "silent", board.Silent);
         JsonParts.List(json, "rows", board.Rows, row => WriteRow(json, row));
+        JsonParts.List(json, "pooled", board.Pooled, row => WriteRow(json, row));
         json.WriteEndObject();
     }
 
@@ -49,6 +50,12 @@ public static class ValidationJson
         JsonParts.Number(json, "coverage90High", all?.CoverageHigh);
         json.WriteBoolean("consistentWith90", all?.ConsistentWith90 ?? false);
         JsonParts.Number(json, "coverage50", all?.Coverage50);
+        json.WriteNumber("unseenRows", board.Unseen?.Rows ?? 0);
+        JsonParts.Number(json, "unseenCoverage90", board.Unseen?.Coverage90);
+        JsonParts.Number(json, "unseenCoverage90Low", board.Unseen?.CoverageLow);
+        JsonParts.Number(json, "unseenCoverage90High", board.Unseen?.CoverageHigh);
+        json.WriteBoolean("unseenConsistentWith90", board.Unseen?.ConsistentWith90 ?? false);
+        JsonParts.Number(json, "unseenCoverage50", board.Unseen?.Coverage50);
         WriteHeadline(json, board.Headline);
         json.WriteEndObject();
     }
@@ -81,6 +88,7 @@ public static class ValidationJson
         JsonParts.Number(json, "worstZ", gate.WorstZ);
         json.WriteString("worstRow", gate.WorstRow);
         JsonParts.Number(json, "lvefBias", gate.LvefBias);
+        json.WriteNumber("lvefRows", gate.LvefRows);
         json.WriteStartArray("otherRules");
         foreach (var other in gate.Others)
         {
@@ -90,6 +98,7 @@ public static class ValidationJson
             JsonParts.Number(json, "inside90", other.Inside);
             JsonParts.Number(json, "worstZ", other.WorstZ);
             JsonParts.Number(json, "lvefBias", other.LvefBias);
+            json.WriteNumber("lvefRows", other.LvefRows);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -23,6 +23,7 @@ public static class ValidationReport
         Forest(html, board, "natural", "And without cells?", "Changes of LVEF in arms without cells, left out", row => row is { Kind: RowKind.Natural, Outcome: "lvef", Quantity: "change", Prediction: Prediction.LeaveOneOut, Observed: not null }, "points");
         Forest(html, board, "given", "What of files that no calibration saw?", "Changes of LVEF in the files given", row => row is { Outcome: "lvef", Quantity: "change", Prediction: Prediction.Given, Observed: not null }, "points");
         Classes(html, board);
+        Pooled(html, board);
         Groups(html, board);
         Words(html, board);
         Rows(html, board);
@@ -35,7 +36,7 @@ public static class ValidationReport
     {
         html.Section("verdict", "How good is it?", "Verdict");
         var gate = board.Gate;
-        html.Element("p", Text($"Untreated course: {(gate.Passed ? "passed" : "not passed")}. Of {gate.Rows} figures of left-out arms without cells {Percent(gate.Inside)} lie within their 90 % interval (at least 80 %), the worst |z| is {gate.WorstZ:F1} (at most 3; {gate.WorstRow}), mean error of LVEF changes {gate.LvefBias:+0.0;-0.0;0.0} points (within 1.5). Counted otherwise: {string.Join("; ", gate.Others.Select(other => Text($"{other.Rule}, {Percent(other.Inside)} of {other.Rows} inside, worst |z| {other.WorstZ:F1}, bias {other.LvefBias:+0.0;-0.0;0.0}")))}."));
+        html.Element("p", Text($"Untreated course: {(gate.Passed ? "passed" : "not passed")}. Of {gate.Rows} figures of left-out arms without cells {Percent(gate.Inside)} lie within their 90 % interval (at least 80 %), the worst |z| is {gate.WorstZ:F1} (at most 3; {gate.WorstRow}), mean error of {gate.LvefRows} LVEF changes {gate.LvefBias:+0.0;-0.0;0.0} points (within 1.5). They are predicted by a fit to arms without cells alone. Counted otherwise: {string.Join("; ", gate.Others.Select(other => Text($"{other.Rule}, {Percent(other.Inside)} of {other.Rows} inside, worst |z| {other.WorstZ:F1}, bias {other.LvefBias:+0.0;-0.0;0.0}")))}."));
         if (!gate.Passed)
             html.Element("p", "Rows of cells are therefore marked 'not counted': an effect of cells measured against a course that is predicted wrongly means nothing.");
         if (board.Headline is { } head)
@@ -47,6 +48,8 @@ public static class ValidationReport
         }
         if (board.Whole is { } all)
             html.Element("p", Text($"Coverage of the 90 % interval over all {all.Rows} left-out rows: {Percent(all.Coverage90)} (95 % interval by studies {Percent(all.CoverageLow)} to {Percent(all.CoverageHigh)}): {(all.ConsistentWith90 ? "consistent with 90 %" : "not consistent with 90 %")}. Intervals are {all.WidthOverNoise:F1} times as wide as sampling and reading alone imply."));
+        if (board.Unseen is { } unseen)
+            html.Element("p", Text($"Of these, {unseen.Rows} rows belong to studies that are the source of no number of the laboratory, so that the fit has truly not seen them: {Percent(unseen.Coverage90)} inside 90 % ({Percent(unseen.CoverageLow)} to {Percent(unseen.CoverageHigh)}; {(unseen.ConsistentWith90 ? "consistent" : "not consistent")}), {Percent(unseen.Coverage50)} inside 50 %. This is the truer figure."));
         html.Close();
     }
 
@@ -87,6 +90,18 @@ public static class ValidationReport
         html.Element("p", Text($"CRPS {head.Crps:F2} points, RMSE {head.Rmse:F2}; best forecast from the other classes' printed numbers {head.CrpsBaselines.Min():F2} and {head.RmseBaselines.Min():F2}; noise floor {head.NoiseFloor:F2}."));
         html.Table("Each class is predicted by a fit without any of its studies.", ["Group", "Rows", "Studies", "Inside 90 %", "CRPS", "Worst |z|"],
             board.ClassSummaries.Select(group => new[] { group.Group, Text($"{group.Rows}"), Text($"{group.Studies}"), Percent(group.Coverage90), Text($"{group.Crps:F2}"), Text($"{group.WorstZ:F1}") }));
+        html.Close();
+    }
+
+    static void Pooled(Html html, Scoreboard board)
+    {
+        var rows = board.Pooled.Where(row => row.Observed is not null).ToArray();
+        if (rows.Length == 0)
+            return;
+        html.Section("pooled", "And what the meta-analyses found?", "Pooled results, checked afterwards");
+        html.Table("No fit saw these numbers; some of the trials in them were fitted. Predicted: one trial of all their patients, its cells and its course departing as the mean of so many studies does; nothing is selected for publication.",
+            ["Meta-analysis", "Figure", "Published", "Predicted", "90 % interval", "z"],
+            rows.Select(row => new[] { row.Trial, $"{row.Outcome} {row.Quantity}, {row.Unit}", Text($"{row.Observed:G3}"), Text($"{row.Mean:G3}"), Text($"{row.Low:G3} to {row.High:G3}"), Text($"{row.Z:F1}") }), "ww", [.. rows.Select(row => row.Inside90 == true ? "" : "amber")]);
         html.Close();
     }
 

@@ -3,7 +3,7 @@ using Engraft.Trials.Validation;
 
 namespace Engraft.Trials.Calibration;
 
-/// <summary>The calibration: prepare trials, sample the posterior, then the same under other studies and priors.</summary>
+/// <summary>The calibration: the untreated course from arms without cells, then the posterior of all, then the same under other studies and priors.</summary>
 public static class Calibrator
 {
     /// <summary>Members that are kept.</summary>
@@ -15,6 +15,8 @@ public static class Calibrator
         CancellationToken interrupt = default)
     {
         StudyEvidence[] all = [.. prepared.Select(one => one.Evidence)], blind = [.. prepared.Where(one => one.IsNatural || one.Trial.Design.PatientsBlind == true).Select(one => one.Evidence)];
+        progress?.Report(new("fitting the untreated course", 0, 1, "fits"));
+        var untreated = refit.Run(new Likelihood(all.Select(one => one.Untreated), prior.Plain).Log, Prior.Dimensions, null, interrupt);
         var likelihood = new Likelihood(all, prior.Plain);
         progress?.Report(new("sampling the posterior", 0, 3, "fits"));
         var posterior = sampling.Run(likelihood.Log, Prior.Dimensions, store, interrupt);
@@ -30,7 +32,15 @@ public static class Calibrator
                 FitSummary.Of("all trials", likelihood, prior.Plain, posterior.Scores),
                 FitSummary.Of("blinded trials only", onlyBlind, prior.Plain, blinded.Scores),
                 FitSummary.Of("all trials, bias prior doubled", doubled, prior.Doubled, biased.Scores),
-            ], likelihood.Studies, Informed(prepared));
+            ], likelihood.Studies, Informed(prepared), [.. Natural(prior.Plain, untreated, posterior)]);
+    }
+
+    /// <summary>Numbers of the untreated course by arms without cells alone, and by all.</summary>
+    static IEnumerable<CourseFit> Natural(Prior prior, Posterior untreated, Posterior all)
+    {
+        Estimate By(Posterior fit, Func<Member, double> number) => FitSummary.Estimated([.. fit.Scores.Select(score => number(prior.At(score)))]);
+        CourseFit Both(string name, Func<Member, double> number) => new(name, By(untreated, number), By(all, number));
+        return [.. Enumerable.Range(0, CalibratedParameters.Natural).Select(place => Both(prior.Names[place], member => member.Parameters[place])), Both("naturalSpread", member => member.NaturalSpread)];
     }
 
     /// <summary>Studies with a row on each class of cells.</summary>
@@ -44,5 +54,11 @@ public static class Calibrator
 /// <param name="Fits">All trials; blinded only; bias prior doubled.</param>
 /// <param name="Studies">Studies in the likelihood.</param>
 /// <param name="Informed">Studies behind each class; a class that is not in it has none.</param>
+/// <param name="Course">The untreated course, fitted first.</param>
 public sealed record CalibrationResult(Posterior Posterior, IReadOnlyList<double[]> Members, IReadOnlyList<FitSummary> Fits, IReadOnlyList<string> Studies,
-    IReadOnlyDictionary<Therapies.CellClass, string[]> Informed);
+    IReadOnlyDictionary<Therapies.CellClass, string[]> Informed, IReadOnlyList<CourseFit> Course);
+
+/// <summary>A number of the untreated course.</summary>
+/// <param name="Untreated">By arms without cells alone, before any cell.</param>
+/// <param name="All">By all arms.</param>
+public readonly record struct CourseFit(string Name, Estimate Untreated, Estimate All);

@@ -7,6 +7,9 @@ namespace Engraft.Trials.Calibration;
 /// <param name="Every">Steps between kept ones.</param>
 public sealed record Sampling(int Chains, int WarmUp, int Kept, int Every, ulong Seed)
 {
+    /// <summary>Threads used; no byte depends on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>For the posterior that is shipped.</summary>
     public static Sampling Full { get; } = new(4, 1000, 500, 8, 1);
 
@@ -17,7 +20,7 @@ public sealed record Sampling(int Chains, int WarmUp, int Kept, int Every, ulong
     public Posterior Run(Func<double[], double> log, int dimensions, IChainStore? store = null, CancellationToken interrupt = default)
     {
         var kept = new IReadOnlyList<double[]>[Chains];
-        Parallel.For(0, Chains, new ParallelOptions { CancellationToken = interrupt, MaxDegreeOfParallelism = Environment.ProcessorCount }, chain =>
+        Parallel.For(0, Chains, new ParallelOptions { CancellationToken = interrupt, MaxDegreeOfParallelism = Threads }, chain =>
         {
             if (store?.Find(chain) is { } finished && finished.Count == Kept)
             {

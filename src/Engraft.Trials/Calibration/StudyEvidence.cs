@@ -24,6 +24,11 @@ public sealed class StudyEvidence
     public StudyEvidence(Trial trial, ArmForms forms, ParameterSet measurement)
     {
         Trial = trial;
+        if (trial.StudiesPooled is not null)
+        {
+            Rows = [];  // pooled results hold the studies that are fitted: they are checked afterwards
+            return;
+        }
         var measure = new Measure([.. measurement.Parameters.Select(parameter => parameter.Value)]);
         Rows = [.. Read(trial, forms, measure)];
     }
@@ -31,6 +36,9 @@ public sealed class StudyEvidence
     public Trial Trial { get; }
     public string Study => Trial.Study;
     public IReadOnlyList<StudyRow> Rows { get; }
+
+    /// <summary>What its arms without cells say by themselves.</summary>
+    public StudyEvidence Untreated => new(Trial, [.. Rows.Where(row => row.IsUntreated)]);
 
     static IEnumerable<StudyRow> Read(Trial trial, ArmForms forms, Measure measure)
     {
@@ -68,7 +76,7 @@ public sealed class StudyEvidence
     /// <summary>Whether a figure says something that no other row of the trial says.</summary>
     static bool Counts(Figure figure, Figure[] all, Trial trial)
     {
-        if (figure.Kind is FigureKind.Level or FigureKind.RelativeChange)
+        if (figure.Kind is FigureKind.Level or FigureKind.RelativeChange || figure.RelativeThreshold is not null || figure.Verdict == Verdict.Stable)
             return false;
         if (figure.IsContrast)
             return !figure.IsCensored || !all.Any(other => other is { IsContrast: true, IsCensored: false } && other.Outcome == figure.Outcome && other.Day == figure.Day && other.Arms.SequenceEqual(figure.Arms));

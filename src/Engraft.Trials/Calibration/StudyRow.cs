@@ -9,6 +9,9 @@ namespace Engraft.Trials.Calibration;
 /// <param name="Inflation">Factor on the variance by design: doubtful reports weigh less, whatever they say.</param>
 public sealed record StudyRow(Figure Figure, ObservationKind Kind, double Value, IReadOnlyList<ArmForm> Side, IReadOnlyList<ArmForm> Against, double? Error, double Inflation)
 {
+    /// <summary>No arm of it was given cells.</summary>
+    public bool IsUntreated => Against.Count == 0 && Side.All(form => form.Cells is null);
+
     /// <summary>Expected mean or contrast under a member.</summary>
     public double Mean(Member member, double[] scores) => Pooled(Side, form => form.MeanAt(member, scores)) - Pooled(Against, form => form.MeanAt(member, scores));
 

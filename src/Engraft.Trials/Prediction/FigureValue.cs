@@ -22,10 +22,12 @@ public static class FigureValue
             FigureKind.Level => Centre(figure, [.. seen.Select(one => one.FollowUp!.Value)]),
             FigureKind.Change => Centre(figure, changes),
             FigureKind.RelativeChange => 100 * changes.Average() / seen.Average(one => one.Baseline),
-            FigureKind.ShareAbove => 100.0 * changes.Count(change => change > figure.Threshold) / changes.Length,
-            _ => 100.0 * changes.Count(change => change < figure.Threshold) / changes.Length,
+            FigureKind.ShareAbove => 100.0 * seen.Count(one => one.Change > Threshold(figure, one)) / seen.Length,
+            _ => 100.0 * seen.Count(one => one.Change < Threshold(figure, one)) / seen.Length,
         };
     }
+
+    static double? Threshold(Figure figure, Participant one) => figure.RelativeThreshold is { } share ? share / 100 * one.Baseline : figure.Threshold;
 
     static double Centre(Figure figure, double[] values) => figure.Median is null ? values.Average() : Laboratory.Statistics.Quantile([.. values.Order()], 0.5);
 }

@@ -37,7 +37,8 @@ public static class PredictedFigures
         Against = control.Arms,
         Mean = cells.Mean - control.Mean,
         Sd = null,
-        Se = Error(cells) is { } one && Error(control) is { } other ? Math.Sqrt(one * one + other * other) : null,
+        Se = null,
+        N = null,
         Low = null,
         High = null,
         Interval = null,
@@ -46,6 +47,4 @@ public static class PredictedFigures
         Reading = Reading.Derived,
         Note = "difference of the arms' changes",
     };
-
-    static double? Error(Figure figure) => figure.Se ?? (figure is { Sd: { } sd, N: { } n } ? sd / Math.Sqrt(n) : null);
 }

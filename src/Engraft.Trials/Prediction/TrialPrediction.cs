@@ -8,7 +8,8 @@ using Engraft.Trials.Truth;
 namespace Engraft.Trials.Prediction;
 
 /// <summary>What a trial would publish: members of the posterior, new patients, the trial's own deviation, chance and measurement; one number a replicate and figure.</summary>
-public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measurement, ulong seed)
+/// <param name="threads">Threads used; no byte depends on it.</param>
+public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measurement, ulong seed, int threads)
 {
     /// <summary>Patients of an arm whose number nobody reported (assumed).</summary>
     const int UnknownArm = 50;
@@ -16,8 +17,8 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
     /// <summary>A trial that is not published is followed by another; after this many the last is taken.</summary>
     const uint MostAttempts = 20;
 
-    /// <summary>Place of the tail's numbers in a trial's stream.</summary>
-    const uint FirstOfTail = 20;
+    /// <summary>Place of the tail's numbers in a trial's stream, and distance to those of the next study that is pooled.</summary>
+    const uint FirstOfTail = 20, NextStudy = 100;
 
     const ulong AttemptStride = 0x1_0000_0000UL;
 
@@ -30,7 +31,7 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
         var values = new double[figures.Count][];
         for (var figure = 0; figure < values.Length; figure++)
             values[figure] = new double[replicates];
-        Parallel.For(0, replicates, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, replicate =>
+        Parallel.For(0, replicates, new ParallelOptions { MaxDegreeOfParallelism = threads }, replicate =>
         {
             var one = Published(figures, members[replicate % members.Count], (uint)replicate);
             for (var figure = 0; figure < figures.Count; figure++)
@@ -51,8 +52,8 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
             var participants = new Dictionary<(string, double, double), IReadOnlyList<Participant>>();
             IReadOnlyList<Participant> At(Figure figure) => participants.TryGetValue((figure.Outcome!, figure.From, figure.Day), out var known) ? known
                 : participants[(figure.Outcome!, figure.From, figure.Day)] = Run(figure, truth, member, stream, measure, trialSeed);
-            var chance = figures.FirstOrDefault(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true }) is { } primary
-                ? Selection.Published(Significant(primary, At(primary)), sizes.Sum(), measure) : 1;
+            var chance = trial.StudiesPooled is null && figures.FirstOrDefault(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true }) is { } primary
+                ? Selection.Published(Significant(primary, At(primary)), sizes.Sum(), measure) : 1; // what was pooled had been published
             if (attempt + 1 == MostAttempts || stream.Uniform(9) < chance)
                 return [.. figures.Select(figure => FigureValue.Of(figure, trial, At(figure)) + Scar(figure, stream, measure, () => At(figure)))];
         }
@@ -73,22 +74,31 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
     {
         double[] parameters = [.. member.Parameters];
         for (var cells = 0; cells < CalibratedParameters.Classes.Count; cells++)
-            parameters[CalibratedParameters.Natural + cells] += member.StudySpread * Tail(stream) * stream.Normal(0);
+            parameters[CalibratedParameters.Natural + cells] += member.StudySpread * Departure(stream, 0);
         return parameters;
     }
 
+    /// <summary>How far the study departs, in spreads; the mean of several where they are pooled.</summary>
+    double Departure(TrialPhilox stream, uint place)
+    {
+        var (sum, studies) = (0.0, (uint)(trial.StudiesPooled ?? 1));
+        for (var study = 0u; study < studies; study++)
+            sum += Tail(stream, study * NextStudy) * stream.Normal(study * NextStudy + place);
+        return sum / studies;
+    }
+
     /// <summary>The fit takes a study's deviations for Student's t, so a predicted study has the same tails: one scale for all its deviations.</summary>
-    static double Tail(TrialPhilox stream)
+    static double Tail(TrialPhilox stream, uint from)
     {
         var sum = 0.0;
         for (var i = 0u; i < (uint)Likelihood.Freedom; i++)
-            sum += stream.Normal(FirstOfTail + i) * stream.Normal(FirstOfTail + i);
+            sum += stream.Normal(from + FirstOfTail + i) * stream.Normal(from + FirstOfTail + i);
         return Math.Sqrt(Likelihood.Freedom / sum);
     }
 
     IReadOnlyList<Participant> Run(Figure figure, double[] parameters, Member member, TrialPhilox stream, Measure measure, ulong trialSeed)
     {
-        var course = emulated.Under(parameters, figure.Outcome!, member.NaturalSpread * Tail(stream) * stream.Normal(1));
+        var course = emulated.Under(parameters, figure.Outcome!, member.NaturalSpread * Departure(stream, 1));
         return new MeasuredTrial(emulated.Plan(figure, sizes, trialSeed), course, measure).Run();
     }
 

@@ -25,6 +25,9 @@ public sealed record Figure
     /// <summary>Change that a share counts from, in the unit of the change.</summary>
     public double? Threshold { get; init; }
 
+    /// <summary>The same in percent of the patient's baseline.</summary>
+    public double? RelativeThreshold { get; init; }
+
     /// <summary>Unit of the numbers: the outcome's own; points for a change of a percentage; % of baseline for a relative change.</summary>
     public string? Unit { get; init; }
     public double? Mean { get; init; }

@@ -1,6 +1,6 @@
 namespace Engraft.Trials.Published;
 
-/// <summary>Events of an arm (count, share or rate), or of a contrast (hazard ratio or win ratio).</summary>
+/// <summary>Events of an arm (count, share or rate), or of a contrast (ratio of risks, hazards or wins).</summary>
 public sealed record ReportedEvent
 {
     public required IReadOnlyList<string> Arms { get; init; }
@@ -26,6 +26,9 @@ public sealed record ReportedEvent
 
     /// <summary>Events per patient and year.</summary>
     public double? Rate { get; init; }
+
+    /// <summary>Share of patients with the event in the arms over that in the arms of the comparison.</summary>
+    public double? RiskRatio { get; init; }
 
     /// <summary>Hazard in the arms over that in the arms of the comparison.</summary>
     public double? HazardRatio { get; init; }

@@ -19,6 +19,9 @@ public sealed record Trial
     /// <summary>Why the trial is kept out of calibration; null where it is not.</summary>
     public string? Excluded { get; init; }
     public string? Note { get; init; }
+
+    /// <summary>Studies whose results are pooled, where this is a meta-analysis; null for a trial. Never fitted, checked afterwards.</summary>
+    public int? StudiesPooled { get; init; }
     public required TrialDesign Design { get; init; }
     public required TrialPopulation Population { get; init; }
     public required IReadOnlyList<TrialArm> Arms { get; init; }

@@ -7,4 +7,7 @@ public enum Verdict
     NotSignificant,
     Increased,
     Decreased,
+
+    /// <summary>Called stable or a plateau, without a test: a mean change of less than 3 points (judgement). Compared, never fitted; for a change of ejection fraction alone.</summary>
+    Stable,
 }

@@ -14,11 +14,11 @@ public static class Seals
     /// <summary>A visit counts as the planned one within this share of its day.</summary>
     const double Window = 0.2;
 
-    public static IReadOnlyList<SealedFigure> Predict(PreparedTrial prepared, IReadOnlyList<Member> members, ParameterSet measurement, int replicates, ulong seed)
+    public static IReadOnlyList<SealedFigure> Predict(PreparedTrial prepared, IReadOnlyList<Member> members, ParameterSet measurement, int replicates, ulong seed, int threads)
     {
         var figures = PlannedFigures.Of(prepared.Trial).Where(figure => figure.Arms.All(name => prepared.Emulated.CellsOf(PlaceOf(prepared.Trial, name)) >= 0 || prepared.Trial.Arm(name).Role == ArmRole.Control)
             && prepared.Emulated.Truth.Values.ContainsKey(figure.Outcome!)).ToArray();
-        var values = new TrialPrediction(prepared.Emulated, measurement, seed).Figures(figures, members, replicates);
+        var values = new TrialPrediction(prepared.Emulated, measurement, seed, threads).Figures(figures, members, replicates);
         return [.. figures.Select((figure, i) => Sealed(figure, [.. values[i].Where(double.IsFinite).Order()]))];
     }
 

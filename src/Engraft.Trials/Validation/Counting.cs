@@ -5,4 +5,5 @@ namespace Engraft.Trials.Validation;
 /// <param name="Inside">Share within their 90 % interval.</param>
 /// <param name="WorstZ">Largest absolute z.</param>
 /// <param name="LvefBias">Mean of predicted less observed changes of ejection fraction, points.</param>
-public sealed record Counting(string Rule, int Rows, double Inside, double WorstZ, double LvefBias);
+/// <param name="LvefRows">Rows that the mean is of.</param>
+public sealed record Counting(string Rule, int Rows, double Inside, double WorstZ, double LvefBias, int LvefRows);

@@ -33,7 +33,7 @@ sealed class EventPrediction(PreparedTrial prepared, ParameterSet measurement, i
     /// <summary>A ratio; else percent of patients, or events per 100 patient-years.</summary>
     double? Observed(ReportedEvent entry) => entry switch
     {
-        { Against.Count: > 0 } => entry.HazardRatio ?? entry.WinRatio,
+        { Against.Count: > 0 } => entry.RiskRatio ?? entry.HazardRatio ?? entry.WinRatio,
         { Rate: { } rate } => 100 * rate,
         { Count: { } count } => PatientsOf(entry) is { } patients ? 100.0 * count / patients : null,
         { Share: { } share } => 100 * share,
@@ -54,7 +54,7 @@ sealed class EventPrediction(PreparedTrial prepared, ParameterSet measurement, i
             Study = trial.Study,
             Arm = string.Join(" + ", entry.Arms) + (ratio ? " vs " + string.Join(" + ", entry.Against) : ""),
             Outcome = Spelled(entry.Kind!.Value),
-            Quantity = ratio ? entry.HazardRatio is not null ? "hazardRatio" : "winRatio" : entry.Rate is not null ? "rate" : "share",
+            Quantity = ratio ? entry.RiskRatio is not null ? "riskRatio" : entry.HazardRatio is not null ? "hazardRatio" : "winRatio" : entry.Rate is not null ? "rate" : "share",
             Month = entry.Day / DaysPerMonth,
             Unit = ratio ? "ratio" : entry.Rate is null ? "%" : "per 100 patient-years",
             Prediction = how,
@@ -93,8 +93,10 @@ sealed class EventPrediction(PreparedTrial prepared, ParameterSet measurement, i
         {
             var others = Patients(entry.Against) ?? UnknownArm;
             (double, double) Both(IReadOnlyList<string> arms) => (Hazard(EventKind.Death, arms), Hazard(EventKind.HeartFailureHospitalisation, arms));
-            return entry.HazardRatio is null ? EventTally.WinRatio(Both(entry.Arms), patients, Both(entry.Against), others, stream, Arms)
-                : EventTally.HazardRatio(EventTally.Counted(Hazard(kind, entry.Arms), patients, stream, Arms), patients, EventTally.Counted(Hazard(kind, entry.Against), others, stream, Comparison), others);
+            if (entry is { RiskRatio: null, HazardRatio: null })
+                return EventTally.WinRatio(Both(entry.Arms), patients, Both(entry.Against), others, stream, Arms);
+            var (treated, compared) = (EventTally.Counted(Hazard(kind, entry.Arms), patients, stream, Arms), EventTally.Counted(Hazard(kind, entry.Against), others, stream, Comparison));
+            return entry.RiskRatio is null ? EventTally.HazardRatio(treated, patients, compared, others) : EventTally.RiskRatio(treated, patients, compared, others);
         }
         var counted = EventTally.Counted(Hazard(kind, entry.Arms), patients, stream, Arms);
         return entry.Rate is null ? 100 * counted / patients : 100 * -Log(1 - Math.Min(0.9999, counted / patients)) * DaysPerYear / entry.Day;

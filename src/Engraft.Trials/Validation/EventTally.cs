@@ -25,6 +25,9 @@ public static class EventTally
     /// <summary>Hazard in the arm over that in the comparison, as exponential survival says it of the counts; half a patient stands for none and for all.</summary>
     public static double HazardRatio(double counted, int patients, double against, int others) => Hazard(counted, patients) / Hazard(against, others);
 
+    /// <summary>Share with the event in the arm over that in the comparison; half a patient stands for none.</summary>
+    public static double RiskRatio(double counted, int patients, double against, int others) => Math.Max(0.5, counted) / patients / (Math.Max(0.5, against) / others);
+
     /// <summary>Wins over losses of all pairs: who lives longer wins, and between two who live who stays out of hospital longer (Pocock 2012, doi:10.1093/eurheartj/ehr352).</summary>
     /// <param name="arm">Cumulative hazards of death and of hospitalisation by the end.</param>
     public static double WinRatio((double Death, double Hospital) arm, int patients, (double Death, double Hospital) against, int others, TrialPhilox stream, uint first)

@@ -1,12 +1,13 @@
 namespace Engraft.Trials.Validation;
 
 /// <summary>Whether the untreated course is predicted well enough on left-out controls for results of cells to count.</summary>
-/// <param name="Rows">Rows of arms without cells, each predicted by members that never saw the study, and whose study set no number of the laboratory.</param>
+/// <param name="Rows">Rows of arms without cells, each predicted by a fit to arms without cells that never saw the study, and whose study set no number of the laboratory.</param>
 /// <param name="Others">The same rows under other rules of counting, for readers who would count otherwise: with levels that repeat a change, with rows whose study is the source of a number of the laboratory, with both.</param>
 /// <param name="Inside">Share within their 90 % interval; at least <see cref="LeastInside"/>.</param>
 /// <param name="WorstZ">Largest absolute z; at most <see cref="MostZ"/>.</param>
 /// <param name="LvefBias">Mean of predicted less observed changes of ejection fraction, points; within <see cref="MostBias"/>.</param>
-public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string? WorstRow, double LvefBias, IReadOnlyList<Counting> Others)
+/// <param name="LvefRows">Rows that the mean is of.</param>
+public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string? WorstRow, double LvefBias, int LvefRows, IReadOnlyList<Counting> Others)
 {
     public const double LeastInside = 0.8, MostZ = 3, MostBias = 1.5;
 
@@ -18,9 +19,9 @@ public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string?
         Counting[] others = [Count("levels that repeat a change too", all.Where(Unseen)), Count("sources of the laboratory's numbers too", all.Where(Once)), Count("both", all)];
         var natural = all.Where(row => Unseen(row) && Once(row)).ToArray();
         if (natural.Length == 0)
-            return new(0, 0, 0, null, 0, others);
+            return new(0, 0, 0, null, 0, 0, others);
         var (worst, counted) = (natural.MaxBy(row => Math.Abs(row.Z!.Value))!, Count("", natural));
-        return new(natural.Length, counted.Inside, counted.WorstZ, $"{worst.Trial}: {worst.Arm}, {worst.Outcome} {worst.Quantity}", counted.LvefBias, others);
+        return new(natural.Length, counted.Inside, counted.WorstZ, $"{worst.Trial}: {worst.Arm}, {worst.Outcome} {worst.Quantity}", counted.LvefBias, counted.LvefRows, others);
     }
 
     static bool Unseen(ScoreRow row) => row.SeenBy.Count == 0;
@@ -30,8 +31,8 @@ public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string?
     static Counting Count(string rule, IEnumerable<ScoreRow> rows)
     {
         var counted = rows.ToArray();
-        var lvef = counted.Where(row => row is { Outcome: "lvef", Quantity: "change" }).Select(row => row.Mean - row.Observed!.Value).DefaultIfEmpty(0).Average();
-        return new(rule, counted.Length, counted.Select(row => row.Inside90 == true ? 1.0 : 0).DefaultIfEmpty(0).Average(), counted.Select(row => Math.Abs(row.Z!.Value)).DefaultIfEmpty(0).Max(), lvef);
+        double[] errors = [.. counted.Where(row => row is { Outcome: "lvef", Quantity: "change" }).Select(row => row.Mean - row.Observed!.Value)];
+        return new(rule, counted.Length, counted.Select(row => row.Inside90 == true ? 1.0 : 0).DefaultIfEmpty(0).Average(), counted.Select(row => Math.Abs(row.Z!.Value)).DefaultIfEmpty(0).Max(), errors.DefaultIfEmpty(0).Average(), errors.Length);
     }
 
     /// <summary>What a row of cells is marked with; null where it counts.</summary>

@@ -12,6 +12,9 @@ public enum Fold
 
     /// <summary>A file of the user's, or one kept out of calibration.</summary>
     Given,
+
+    /// <summary>Pooled results of many studies, checked afterwards.</summary>
+    Pooled,
 }
 
 /// <summary>One trial file ready to be fitted or predicted: simulated, emulated, and what it says.</summary>

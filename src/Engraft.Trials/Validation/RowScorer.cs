@@ -9,11 +9,17 @@ using Engraft.Trials.Published;
 namespace Engraft.Trials.Validation;
 
 /// <summary>Predicts every figure of a trial and sets it beside what was published.</summary>
-public sealed class RowScorer(ParameterSet measurement, int replicates, ulong seed)
+/// <param name="measurement">The measurement layer's numbers as the members' fit knew them.</param>
+/// <param name="noise">The same with all studies: what a perfect model would be off by does not hang on the fit.</param>
+/// <param name="threads">Threads used; no byte depends on it.</param>
+public sealed class RowScorer(ParameterSet measurement, ParameterSet noise, int replicates, ulong seed, int threads)
 {
     const double DaysPerMonth = 30.4375, Significant = 1.959963984540054;
 
-    readonly Measure measure = new([.. measurement.Parameters.Select(parameter => parameter.Value)]);
+    /// <summary>Points of LV ejection fraction between which a course is called stable (assumed).</summary>
+    const double StableWithin = 3;
+
+    readonly Measure measure = new([.. measurement.Parameters.Select(parameter => parameter.Value)]), whole = new([.. noise.Parameters.Select(parameter => parameter.Value)]);
 
     public IEnumerable<ScoreRow> Rows(PreparedTrial prepared, IReadOnlyList<Member> members, Validation.Prediction how)
     {
@@ -21,7 +27,7 @@ public sealed class RowScorer(ParameterSet measurement, int replicates, ulong se
         var figures = PredictedFigures.Of(trial).Where(figure => CanBePredicted(figure, prepared)).ToArray();
         if (figures.Length > 0)
         {
-            var values = new TrialPrediction(prepared.Emulated, measurement, seed).Figures(figures, members, replicates);
+            var values = new TrialPrediction(prepared.Emulated, measurement, seed, threads).Figures(figures, members, replicates);
             for (var i = 0; i < figures.Length; i++)
                 yield return Row(figures[i], trial, [.. values[i].Where(double.IsFinite)], how) with { Repeats = Repeats(figures[i], figures) };
         }
@@ -66,7 +72,7 @@ public sealed class RowScorer(ParameterSet measurement, int replicates, ulong se
             Rank = observed is { } number ? (double)sample.Count(one => one < number) / sample.Length : null,
             N = figure.N ?? Patients(figure, trial),
             Imputed = error is null or { Basis: ErrorBasis.Imputed },
-            NoiseFloor = error?.Value ?? spread,
+            NoiseFloor = FigureErrors.Of(figure, trial, whole)?.Value ?? spread,
             Derived = figure.Reading == Reading.Derived,
             CellClass = string.Join(", ", figure.Arms.Select(name => trial.Arm(name).Class is { } cells ? Spelled(cells) : "none").Distinct()),
             Route = string.Join(", ", figure.Arms.Select(name => trial.Arm(name).Route?.Name ?? "none").Distinct()),
@@ -80,6 +86,7 @@ public sealed class RowScorer(ParameterSet measurement, int replicates, ulong se
     {
         Verdict.Increased => value > Significant * error,
         Verdict.Decreased => value < -Significant * error,
+        Verdict.Stable => Math.Abs(value) < StableWithin,
         _ => Math.Abs(value) <= Significant * error,
     }) / sample.Length;
 

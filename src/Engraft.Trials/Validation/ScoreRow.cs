@@ -14,6 +14,9 @@ public enum Prediction
 
     /// <summary>A file that no calibration saw.</summary>
     Given,
+
+    /// <summary>A pooled result, in which studies of the calibration may be: checked afterwards by all members.</summary>
+    Pooled,
 }
 
 /// <summary>What a row is about.</summary>

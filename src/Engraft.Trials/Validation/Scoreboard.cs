@@ -12,6 +12,12 @@ public sealed record Scoreboard
     /// <summary>Of all left-out rows; null without any.</summary>
     public ScoreSummary? Whole => Summaries.Count > 0 ? Summaries[0] : null;
 
+    /// <summary>Name of the group of left-out rows whose study is the source of no number of the laboratory.</summary>
+    public const string UnseenRows = "study set no number of the laboratory";
+
+    /// <summary>Of those: the truer figure, because no fit can forget a number of the laboratory.</summary>
+    public ScoreSummary? Unseen => Summaries.FirstOrDefault(summary => summary.Group == UnseenRows);
+
     /// <summary>Null without a controlled change of ejection fraction.</summary>
     public Headline? Headline { get; init; }
 
@@ -20,6 +26,9 @@ public sealed record Scoreboard
 
     /// <summary>The headline without the class, against baselines from the other classes; null without a row.</summary>
     public Headline? ClassHeadline { get; init; }
+
+    /// <summary>Pooled results of many studies, which no fit saw as such: a check afterwards, in no summary.</summary>
+    public required IReadOnlyList<ScoreRow> Pooled { get; init; }
 
     /// <summary>Summary of the user's files; null without any.</summary>
     public ScoreSummary? Given { get; init; }

@@ -11,21 +11,26 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
     /// <summary>The scoreboard of calibration files (in sample and left out) and of further files.</summary>
     /// <param name="calibration">Files that the members saw; those with <see cref="Trial.Excluded"/> are predicted as given ones.</param>
     /// <param name="given">Files that no calibration saw.</param>
+    /// <param name="pooled">Meta-analyses.</param>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
-    public Scoreboard Run(IReadOnlyList<Trial> calibration, IReadOnlyList<Trial> given, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
+    public Scoreboard Run(IReadOnlyList<Trial> calibration, IReadOnlyList<Trial> given, IReadOnlyList<Trial> pooled, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
     {
-        var (prepared, silent) = Prepare(calibration, given, progress, interrupt);
+        var (prepared, silent) = Prepare([.. calibration.Select(trial => (trial, trial.Excluded is null ? Fold.Calibration : Fold.Given)), .. given.Select(trial => (trial, Fold.Given)), .. pooled.Select(trial => (trial, Fold.Pooled))], progress, interrupt);
         var evidence = prepared.Where(one => one.Fold == Fold.Calibration).Select(one => one.Evidence).ToArray();
         IReadOnlyList<StudyEvidence> Again(Quantities.ParameterSet measurement) => [.. prepared.Where(one => one.Fold == Fold.Calibration).Select(one => workshop.Again(one, measurement))];
-        var leaveOut = new LeaveOut(evidence, prior, workshop.Calibrated, workshop.Measurement, single, Again, members, Sampling.Refit);
-        var scoring = new Scoring(leaveOut, [.. members.Select(prior.At)], new RowScorer(workshop.Measurement, replicates, seed));
+        var refit = Sampling.Refit with { Threads = workshop.Threads };
+        LeaveOut Of(IReadOnlyList<StudyEvidence> all, Func<Quantities.ParameterSet, IReadOnlyList<StudyEvidence>> again, IReadOnlyList<double[]> from) => new(all, prior, workshop.Calibrated, workshop.Measurement, single, again, from, refit);
+        // The untreated course first: rows of arms without cells are predicted by a fit that saw no treated arm of any study.
+        StudyEvidence[] untreated = [.. evidence.Select(one => one.Untreated)];
+        var course = Of(untreated, measurement => [.. Again(measurement).Select(one => one.Untreated)], refit.Run(new Likelihood(untreated, prior).Log, Prior.Dimensions, null, interrupt).Thinned(members.Count));
+        var scoring = new Scoring(Of(evidence, Again, members), course, [.. members.Select(prior.At)], Scorer(workshop.Measurement));
         var studies = prepared.GroupBy(one => (one.Fold, one.Trial.Study)).ToArray();
         var classes = CalibratedParameters.Classes.Where(cells => prepared.Any(one => Tests(one, cells))).ToArray();
         for (var i = 0; i < studies.Length; i++)
         {
             progress?.Report(new("predicting", i, studies.Length + classes.Length, "studies"));
-            if (studies[i].Key.Fold == Fold.Given)
-                scoring.Rows.AddRange(studies[i].SelectMany(one => scoring.Scorer.Rows(one, scoring.Whole, Prediction.Given)));
+            if (studies[i].Key.Fold != Fold.Calibration)
+                scoring.Rows.AddRange(studies[i].SelectMany(one => scoring.Scorer.Rows(one, scoring.Whole, one.Fold == Fold.Given ? Prediction.Given : Prediction.Pooled)));
             else
                 Predict(studies[i].Key.Study, [.. studies[i]], scoring, interrupt);
         }
@@ -39,7 +44,9 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
     }
 
     /// <summary>What predictions need, and what they have given so far.</summary>
-    sealed record Scoring(LeaveOut LeaveOut, Member[] Whole, RowScorer Scorer)
+    /// <param name="LeaveOut">What is believed without some studies.</param>
+    /// <param name="Course">The same of the untreated course, by arms without cells alone.</param>
+    sealed record Scoring(LeaveOut LeaveOut, LeaveOut Course, Member[] Whole, RowScorer Scorer)
     {
         public List<ScoreRow> Rows { get; } = [];
         public List<(string, double, bool)> LeftOut { get; } = [];
@@ -47,14 +54,22 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
 
     static bool Tests(PreparedTrial one, CellClass cells) => one.Fold == Fold.Calibration && one.Trial.Arms.Any(arm => arm.Class == cells);
 
+    RowScorer Scorer(Quantities.ParameterSet measurement) => new(measurement, workshop.Measurement, replicates, seed, workshop.Threads);
+
     /// <summary>A study with and without itself in the fit.</summary>
     void Predict(string study, PreparedTrial[] files, Scoring scoring, CancellationToken interrupt)
     {
-        var left = scoring.LeaveOut.Without(new HashSet<string> { study }, interrupt);
+        HashSet<string> one = [study];
+        var (left, course) = (scoring.LeaveOut.Without(one, interrupt), scoring.Course.Without(one, interrupt));
         scoring.LeftOut.Add((study, left.EffectiveShare, left.Refitted));
-        var (blind, seen) = (new RowScorer(left.Measurement, replicates, seed), Provenance.Of(files.Select(one => one.Trial), workshop.Sources.Model.Library));
-        foreach (var one in files)
-            scoring.Rows.AddRange([.. scoring.Scorer.Rows(one, scoring.Whole, Prediction.InSample), .. blind.Rows(one, left.Members, Prediction.LeaveOneOut).Select(row => row with { SeenBy = seen })]);
+        var seen = Provenance.Of(files.Select(file => file.Trial), workshop.Sources.Model.Library);
+        foreach (var file in files)
+        {
+            scoring.Rows.AddRange(scoring.Scorer.Rows(file, scoring.Whole, Prediction.InSample));
+            // The same rows in the same order by both fits.
+            scoring.Rows.AddRange(Scorer(left.Measurement).Rows(file, left.Members, Prediction.LeaveOneOut).Zip(Scorer(course.Measurement).Rows(file, course.Members, Prediction.LeaveOneOut),
+                (all, untreated) => (all.Kind == RowKind.Natural ? untreated : all) with { SeenBy = seen }));
+        }
     }
 
     /// <summary>Rows of a class of cells by a fit that saw no study of the class; a class without its own evidence takes the spread between classes.</summary>
@@ -62,21 +77,20 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
     {
         var left = scoring.LeaveOut.Without(files.Select(one => one.Trial.Study).ToHashSet(), interrupt);
         scoring.LeftOut.Add(($"class {Spelled(cells)}", left.EffectiveShare, left.Refitted));
-        var blind = new RowScorer(left.Measurement, replicates, seed);
+        var blind = Scorer(left.Measurement);
         scoring.Rows.AddRange(files.SelectMany(one => blind.Rows(one, left.Members, Prediction.LeaveClassOut)).Where(row => row.CellClass == Spelled(cells)));
     }
 
-    (List<PreparedTrial> Prepared, List<string> Silent) Prepare(IReadOnlyList<Trial> calibration, IReadOnlyList<Trial> given, IProgress<StudyProgress>? progress, CancellationToken interrupt)
+    (List<PreparedTrial> Prepared, List<string> Silent) Prepare(IReadOnlyList<(Trial Trial, Fold Fold)> all, IProgress<StudyProgress>? progress, CancellationToken interrupt)
     {
         var (prepared, silent) = (new List<PreparedTrial>(), new List<string>());
-        var all = calibration.Select(trial => (trial, trial.Excluded is null ? Fold.Calibration : Fold.Given)).Concat(given.Select(trial => (trial, Fold.Given))).ToArray();
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < all.Count; i++)
         {
-            progress?.Report(new("preparing", i, all.Length, "trials"));
-            if (workshop.Prepare(all[i].trial, all[i].Item2, interrupt) is { } one)
+            progress?.Report(new("preparing", i, all.Count, "trials"));
+            if (workshop.Prepare(all[i].Trial, all[i].Fold, interrupt) is { } one)
                 prepared.Add(one);
             else
-                silent.Add($"{all[i].trial.Name}: fewer than {Workshop.FewestDraws} simulated patients meet its entry and could live");
+                silent.Add($"{all[i].Trial.Name}: fewer than {Workshop.FewestDraws} simulated patients meet its entry and could live");
         }
         return (prepared, silent);
     }
@@ -93,7 +107,8 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
         var classes = workshop.Sources.Products.Select(product => Spelled(product.Class)).Distinct();
         return new()
         {
-            Rows = marked,
+            Rows = [.. marked.Where(row => row.Prediction != Prediction.Pooled)],
+            Pooled = [.. marked.Where(row => row.Prediction == Prediction.Pooled)],
             Gate = gate,
             Summaries = [.. Groups(left, cells, headline).OfType<ScoreSummary>()],
             Headline = Headline.Of(headline, seed),
@@ -109,6 +124,8 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
     static IEnumerable<ScoreSummary?> Groups(ScoreRow[] left, ScoreRow[] cells, ScoreRow[] headline)
     {
         yield return Summaries.Of("all left-out rows", left);
+        yield return Summaries.Of(Scoreboard.UnseenRows, left.Where(row => row.SeenBy.Count == 0));
+        yield return Summaries.Of("study is the source of a number of the laboratory", left.Where(row => row.SeenBy.Count > 0));
         yield return Summaries.Of("natural course", left.Where(row => row.Kind == RowKind.Natural));
         yield return Summaries.Of("arms and contrasts with cells", cells);
         yield return Summaries.Of("controlled changes of LVEF", headline);

@@ -19,6 +19,9 @@ public sealed class Workshop(TrialSources sources, ParameterSet measurement, int
 
     public ParameterSet Measurement => measurement;
 
+    /// <summary>Threads that predictions and fits may use; no byte depends on it.</summary>
+    public int Threads => options.Parallelism;
+
     public TrialSources Sources => sources;
 
     /// <summary>What a prepared trial says under other numbers of the measurement layer.</summary>

@@ -94,7 +94,7 @@ public static class Study
         var done = 0.0;
         var total = jobs.Sum(job => job.PatientYears);
         var gate = new Lock();
-        var threads = options.Threads == 0 ? Environment.ProcessorCount : options.Threads;
+        var threads = options.Parallelism;
         progress?.Report(new("simulating", 0, total));
         Parallel.ForEach(Partitioner.Create(Wards(jobs, threads), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = interrupt },
             () => new Workbench<T>(), (ward, _, bench) =>

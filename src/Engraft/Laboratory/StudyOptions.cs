@@ -8,6 +8,9 @@ public sealed record StudyOptions
     /// <summary>Threads used; 0 = all processors. The bytes of the result do not depend on it.</summary>
     public int Threads { get; init; }
 
+    /// <summary>The number of threads that this is.</summary>
+    public int Parallelism => Threads == 0 ? Environment.ProcessorCount : Threads;
+
     /// <summary>Patients per register: 8, 4 or 1; 0 = the widest the processor has. The bytes of the result do not depend on it.</summary>
     public int Lanes { get; init; }
 

@@ -49,8 +49,8 @@ sealed class FabricatedCohorts(CalibratedParameters calibrated) : ICohortStore
 
     public static TruthFiles Truth => truth.Value;
 
-    public static Workshop Workshop(int draws = 64) =>
-        new(Truth.Sources, PosteriorFolder.Measurement(), draws, 1, new FabricatedCohorts(new CalibratedParameters(Truth.Sources.Model.Library)), new StudyOptions());
+    public static Workshop Workshop(int draws = 64, int threads = 0) =>
+        new(Truth.Sources, PosteriorFolder.Measurement(), draws, 1, new FabricatedCohorts(new CalibratedParameters(Truth.Sources.Model.Library)), new StudyOptions { Threads = threads });
 
     /// <summary>Shipped trials by name, changed where a test wants it.</summary>
     public static IReadOnlyList<Trial> Some(params string[] names) => [.. names.Select(name => Truth.Calibration.Single(trial => trial.Name == name))];

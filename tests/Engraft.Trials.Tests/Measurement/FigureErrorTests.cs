@@ -1,4 +1,5 @@
 using Engraft.Trials.Measurement;
+using Engraft.Trials.Prediction;
 using Engraft.Trials.Published;
 
 namespace Engraft.Trials.Tests.Measurement;
@@ -13,7 +14,7 @@ public class FigureErrorTests
     [InlineData("boost", 61, "BMC", false, ErrorBasis.Deviation, 2.1726)]       // 11.9 / sqrt 30
     [InlineData("boost", 6, "BMC", true, ErrorBasis.PValue, 2.0217)]            // 6.0 / 2.9677
     [InlineData("boost", 18, "BMC", true, ErrorBasis.PValue, 2.5383)]           // 2.8 / 1.1031
-    [InlineData("boost", 61, "BMC", true, ErrorBasis.Imputed, 1.9365)]          // 7.5 sqrt(1/30 + 1/30)
+    [InlineData("boost", 61, "BMC", true, ErrorBasis.Deviation, 2.7801)]        // sqrt(11.9^2/30 + 9.5^2/30): the arms' own
     [InlineData("rimecard", 12, "placebo", false, ErrorBasis.Deviation, 1.4459)] // 5.6 / sqrt 15
     [InlineData("time", 6, "placebo", false, ErrorBasis.Imputed, 1.1859)]       // 7.5 / sqrt 40: a third of 120
     [InlineData("msc-hf", 6, "MSC", true, ErrorBasis.Imputed, 2.1550)]          // 7.5 sqrt(1/37 + 1/18)
@@ -23,6 +24,20 @@ public class FigureErrorTests
         var trial = Shipped.Trials[name];
         var figure = trial.Reported.First(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, Central: not null } && figure.IsContrast == contrast && figure.Arms[0] == arm
             && Math.Abs(figure.Day - month * 30.4375) < 1);
+        var error = FigureErrors.Of(figure, trial, Numbers.Shipped)!.Value;
+        Assert.Equal(basis, error.Basis);
+        Assert.Equal(expected, error.Value, Printed);
+    }
+
+    /// <summary>A difference that was not printed has the errors of the arms that it was taken from; where they have none, the usual deviation and the patients seen on that day.</summary>
+    [Theory]
+    [InlineData("rimecard", 12, ErrorBasis.Deviation, 2.1610)]  // sqrt(6.22^2/15 + 5.6^2/15)
+    [InlineData("time", 6, ErrorBasis.Imputed, 1.4524)]         // 7.5 sqrt(1/80 + 1/40)
+    [InlineData("time", 24, ErrorBasis.Imputed, 1.7309)]        // 7.5 sqrt(1/57 + 1/28)
+    public void The_error_of_a_derived_contrast(string name, double month, ErrorBasis basis, double expected)
+    {
+        var trial = Shipped.Trials[name];
+        var figure = PredictedFigures.Of(trial).Single(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true, Mean: not null } && Math.Abs(figure.Day - month * 30.4375) < 1);
         var error = FigureErrors.Of(figure, trial, Numbers.Shipped)!.Value;
         Assert.Equal(basis, error.Basis);
         Assert.Equal(expected, error.Value, Printed);

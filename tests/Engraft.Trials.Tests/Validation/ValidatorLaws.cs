@@ -28,6 +28,20 @@ public class ValidatorLaws
     }
 
     [Fact]
+    public void The_bytes_of_a_scoreboard_do_not_depend_on_threads() => Assert.Equal(Text(Board(20, threads: 1)), Text(Board(20, threads: 7)));
+
+    /// <summary>Rows without cells come from a fit that saw no arm with cells: whatever these report, the rows stay.</summary>
+    [Fact]
+    public void The_untreated_course_is_predicted_before_any_cell()
+    {
+        var (plain, planted) = (Natural(trial => trial), Natural(trial => trial.Name == "rimecard" ? trial with { Reported = [.. trial.Reported.Select(figure => figure.Arms[0] == "UC-MSC" && figure.Mean is { } mean ? figure with { Mean = mean + 30 } : figure)] } : trial));
+        Assert.NotEmpty(plain);
+        Assert.Equal(plain, planted);
+        static (string, string, double, double, double)[] Natural(Func<Trial, Trial> change) => [.. Board(20, change).Rows
+            .Where(row => row is { Prediction: Trials.Validation.Prediction.LeaveOneOut, Kind: RowKind.Natural }).Select(row => (row.Trial, row.Outcome, row.Mean, row.Low, row.High))];
+    }
+
+    [Fact]
     public void Every_reported_number_after_baseline_has_its_rows_and_words_have_a_chance()
     {
         var rows = Board(20).Rows;
@@ -57,7 +71,7 @@ public class ValidatorLaws
         var prepared = workshop.Prepare(trial, Fold.Given)!;
         var nothing = members.Select(prior.At).Select(member => member with { StudySpread = 0, OpenInflation = 2, Parameters = [.. member.Parameters.Select((value, place) => place >= CalibratedParameters.Natural && place < CalibratedParameters.Rise ? 0 : value)] }).ToArray();
         var figure = PredictedFigures.Of(trial).First(one => one.IsContrast);
-        return new TrialPrediction(prepared.Emulated, workshop.Measurement, 1).Figures([figure], nothing, replicates)[0];
+        return new TrialPrediction(prepared.Emulated, workshop.Measurement, 1, workshop.Threads).Figures([figure], nothing, replicates)[0];
     }
 
     /// <summary>Whatever the only trial of a class reported, a fit without the class predicts the same of it.</summary>
@@ -98,8 +112,8 @@ public class ValidatorLaws
 
     static Trial Planted(Trial trial, double planted) => trial with { Reported = [.. trial.Reported.Select(figure => figure.Day > 0 && figure.Mean is { } mean ? figure with { Mean = mean + planted } : figure)] };
 
-    static Scoreboard Board(int replicates, Func<Trial, Trial>? change = null) => new Validator(FabricatedCohorts.Workshop(32), prior, TruthFiles.MeasurementEvidence(), members, replicates, 1)
-        .Run([.. FabricatedCohorts.Some("boost", "rimecard", "astami").Select(change ?? (trial => trial))], []);
+    static Scoreboard Board(int replicates, Func<Trial, Trial>? change = null, int threads = 0) => new Validator(FabricatedCohorts.Workshop(32, threads), prior, TruthFiles.MeasurementEvidence(), members, replicates, 1)
+        .Run([.. FabricatedCohorts.Some("boost", "rimecard", "astami").Select(change ?? (trial => trial))], [], []);
 
     static string Text(Scoreboard board)
     {

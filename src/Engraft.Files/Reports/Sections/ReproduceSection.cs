@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Reflection;
-using Engraft.Laboratory;
+using Engraft.Files.Results;
 
 namespace Engraft.Files.Reports.Sections;
 
@@ -22,5 +21,5 @@ internal static class ReproduceSection
             .Text("; the manifest beside this report holds the hashes of all inputs.").Close().Close();
     }
 
-    static string Version() => typeof(StudyResult).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+    static string Version() => ProgramVersion.Commit is { } commit ? $"{ProgramVersion.Version}+{commit}" : ProgramVersion.Version;
 }

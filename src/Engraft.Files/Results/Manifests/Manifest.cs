@@ -33,6 +33,7 @@ public static class Manifest
         json.WriteString("name", "Engraft");
         json.WriteString("version", ProgramVersion.Version);
         json.WriteString("commit", ProgramVersion.Commit);
+        json.WriteString("code", ProgramVersion.Code);
         json.WriteEndObject();
     }
 

@@ -27,7 +27,7 @@ sealed class CohortFit(int librarySize)
     public void Run<T>(IReadOnlyList<SharedBaseline<T>> batches, StudyOptions options, CancellationToken interrupt) where T : struct, ILanes<T>
     {
         var cases = new FitCase[batches.Count][];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads, CancellationToken = interrupt };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = interrupt };
         Parallel.For(0, batches.Count, parallel, () => new Workbench<T>(), (i, _, bench) =>
         {
             cases[i] = batches[i].Begin(bench);
