@@ -34,10 +34,11 @@ static class ExplainResultVerb
             return Refuse("nothing was calibrated yet: data/posterior/members.csv is missing. Run 'engraft calibrate --out data/posterior' first.");
         using var progress = new ProgressLine(json);
         var workshop = truth.Workshop(Scratch.Cohorts, new StudyOptions { Attribute = false });
-        if (workshop.Prepare(trial, Fold.Given, interrupt) is not { } prepared)
+        if (workshop.Prepare(trial, Fold.Given, interrupt) is null)
             return Refuse($"{path}: fewer than {Workshop.FewestDraws} simulated patients meet the trial's entry and could live.");
-        var scores = Unseen(truth, workshop, prior, members, trial, progress, interrupt);
-        var explanations = new ResultExplanation(prepared, workshop, [.. scores.Select(prior.At)], scores, prior.ReferenceOwnCourse).All();
+        var unseen = Unseen(truth, workshop, prior, members, trial, progress, interrupt);
+        workshop = workshop.With(unseen.Measurement);
+        var explanations = new ResultExplanation(workshop.Prepare(trial, Fold.Given, interrupt)!, workshop, unseen.Members, unseen.Scores, prior.ReferenceOwnCourse).All();
         if (explanations.Count == 0)
             return Refuse($"{path}: no number of an arm with cells, or of a contrast with one, whose outcome is a volume or the ejection fraction. Reports in words cannot be taken apart.");
         if (json)
@@ -48,20 +49,21 @@ static class ExplainResultVerb
         return ExitCodes.Done;
     }
 
-    /// <summary>Members that never saw the study: those of a new trial are all; a calibration trial's are fitted without it.</summary>
-    static IReadOnlyList<double[]> Unseen(TruthFiles truth, Workshop workshop, Prior prior, IReadOnlyList<double[]> members, Trial trial, ProgressLine progress, CancellationToken interrupt)
+    /// <summary>Members, and numbers of the measurement layer, that never saw the study: those of a new trial are all; a calibration trial's are found without it.</summary>
+    static LeftOut Unseen(TruthFiles truth, Workshop workshop, Prior prior, IReadOnlyList<double[]> members, Trial trial, ProgressLine progress, CancellationToken interrupt)
     {
         var known = truth.Calibration.Where(one => one.Excluded is null).ToArray();
         if (known.All(one => one.Study != trial.Study))
-            return members;
-        var evidence = new List<StudyEvidence>();
-        foreach (var one in known.Where(one => one.Study != trial.Study))
+            return new([.. members.Select(prior.At)], members, workshop.Measurement, 1, false);
+        var ready = new List<PreparedTrial>();
+        foreach (var one in known)
         {
-            progress.Report(new("preparing the other trials", evidence.Count, known.Length, "trials"));
-            if (workshop.Prepare(one, Fold.Calibration, interrupt) is { } ready)
-                evidence.Add(ready.Evidence);
+            progress.Report(new("preparing the other trials", ready.Count, known.Length, "trials"));
+            if (workshop.Prepare(one, Fold.Calibration, interrupt) is { } prepared)
+                ready.Add(prepared);
         }
-        return (Sampling.Refit with { Threads = workshop.Threads }).Run(new Likelihood(evidence, prior).Log, Prior.Dimensions, null, interrupt).Thinned(members.Count);
+        return new LeaveOut([.. ready.Select(one => one.Evidence)], prior, workshop.Calibrated, workshop.Measurement, TruthFiles.MeasurementEvidence(), measurement => [.. ready.Select(one => workshop.Again(one, measurement))],
+            members, Sampling.Refit with { Threads = workshop.Threads }).Without(new HashSet<string> { trial.Study }, interrupt);
     }
 
     static object Shown(Explanation one) => new

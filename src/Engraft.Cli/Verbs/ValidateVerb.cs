@@ -19,7 +19,7 @@ static class ValidateVerb
     static readonly Option<int?> draws = NumberOption.Create<int>("--draws", $"Simulated patients of each trial (default: {TruthFiles.Draws}, as shipped; others are simulated anew)", "a whole number from 16 to 4096", number => number is >= 16 and <= 4096);
     static readonly Option<int?> threads = NumberOption.Create<int>("--threads", "Threads; 0 = all processors. The result's bytes do not depend on it", "a whole number from 0 (all processors) to 1024", number => number is >= 0 and <= 1024);
     static readonly Option<string?> jsonFile = new("--json") { Description = "File for the rows and summary alone" };
-    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for validation.json, report.html and manifest.json" };
+    static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for validation.json, report.html, scoreboard.md and manifest.json" };
     static readonly Option<bool> givenOnly = new("--only-given") { Description = "Predict the files of --trials alone" };
     static readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress and no table" };
 
@@ -84,15 +84,15 @@ static class ValidateVerb
     {
         var json = new ResultPart("validation.json", stream => ValidationJson.Write(board, record, stream));
         if (parsed.GetValue(output) is { } folder)
-            ResultFolder.Write(folder, [json, new("report.html", stream => Report(board, record, stream)), new("manifest.json", stream => ValidationManifest.Write(board, record, run, stream))], interrupt);
+            ResultFolder.Write(folder, [json, new("report.html", stream => Page(stream, writer => ValidationReport.Write(board, record, writer))), new("scoreboard.md", stream => Page(stream, writer => ScoreboardPage.Write(board, record, writer))), new("manifest.json", stream => ValidationManifest.Write(board, record, run, stream))], interrupt);
         if (parsed.GetValue(jsonFile) is { } file)
             WholeFile.Write(file, json.Write);
     }
 
-    static void Report(Scoreboard board, ValidationRecord record, Stream stream)
+    static void Page(Stream stream, Action<TextWriter> write)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        ValidationReport.Write(board, record, writer);
+        write(writer);
     }
 
     static void Print(Scoreboard board)

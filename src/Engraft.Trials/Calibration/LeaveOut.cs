@@ -5,9 +5,10 @@ namespace Engraft.Trials.Calibration;
 
 /// <summary>What is believed without some studies.</summary>
 /// <param name="Members">As many as the whole posterior has.</param>
+/// <param name="Scores">Theirs.</param>
 /// <param name="Measurement">The measurement layer's numbers without the studies.</param>
 /// <param name="EffectiveShare">Share of the members that carry the weight; 0 where reweighting was not possible.</param>
-public sealed record LeftOut(IReadOnlyList<Member> Members, ParameterSet Measurement, double EffectiveShare, bool Refitted);
+public sealed record LeftOut(IReadOnlyList<Member> Members, IReadOnlyList<double[]> Scores, ParameterSet Measurement, double EffectiveShare, bool Refitted);
 
 /// <summary>The posterior without some studies: by reweighting the whole one, or by a new fit where too few members would carry the weight or a prior changes.</summary>
 /// <remarks>One study is one unit: its arms, its files of the natural course, its rows of the measurement layer, and the excess with discrepancies where it may have been counted.</remarks>
@@ -29,13 +30,16 @@ public sealed class LeaveOut(IReadOnlyList<StudyEvidence> evidence, Prior prior,
             var weights = Weights(studies);
             var share = 1 / (weights.Sum(weight => weight * weight) * weights.Length);
             if (share >= LeastShare)
-                return new([.. Resampled(weights).Select(prior.At)], measurement, share, false);
+                return Under(prior, Resampled(weights), measurement, share);
         }
         var left = single.Without(measurement, studies);
         var without = counted || changes ? new Prior(calibrated, left, discrepancies: !counted) : prior;
         var likelihood = new Likelihood((changes ? prepare(left) : evidence).Where(one => !studies.Contains(one.Study)), without);
-        return new([.. refit.Run(likelihood.Log, Prior.Dimensions, null, interrupt).Thinned(members.Count).Select(without.At)], left, 0, true);
+        return Under(without, refit.Run(likelihood.Log, Prior.Dimensions, null, interrupt).Thinned(members.Count), left, null);
     }
+
+    /// <param name="share">Null after a new fit.</param>
+    static LeftOut Under(Prior prior, IReadOnlyList<double[]> scores, ParameterSet measurement, double? share) => new([.. scores.Select(prior.At)], scores, measurement, share ?? 0, share is null);
 
     /// <summary>One over the likelihood of what is left out, adding up to one.</summary>
     double[] Weights(IReadOnlySet<string> studies)

@@ -26,6 +26,8 @@ public sealed record MeasurementEvidence(IReadOnlyList<(string Parameter, string
         {
             Value = parameter.Name switch
             {
+                // Laplace's rule: neither none nor all of a few means never or always.
+                "neutralNumber" => (rows.Sum(row => row.Value) + 1) / (rows.Sum(row => row.Weight) + 2),
                 "dropOut" => rows.Sum(row => row.Value) / rows.Sum(row => row.Weight),
                 "ownDoseSpread" => Laboratory.Statistics.Quantile([.. rows.Select(row => Math.Sqrt(Log(1 + row.Value * row.Value))).Order()], 0.5),
                 _ => Exp(rows.Sum(row => row.Weight * Log(row.Value)) / rows.Sum(row => row.Weight)),

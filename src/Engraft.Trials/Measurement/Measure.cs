@@ -21,5 +21,8 @@ public sealed class Measure(double[] row)
     public double ReinfarctionRate => Parameters.ReinfarctionRate.Value;
     public double SeriousEventRate => Parameters.SeriousEventRate.Value;
 
+    /// <summary>Chance that a neutral result of a calibration trial is known as a number.</summary>
+    public double NeutralNumber => Parameters.NeutralNumber.Value;
+
     internal MeasurementParameters<One> Parameters => new(MemoryMarshal.Cast<double, One>(row.AsSpan()));
 }

@@ -2,7 +2,7 @@ using Engraft.Numbers;
 
 namespace Engraft.Trials.Measurement;
 
-/// <summary>The chance that a trial is published at all: small neutral ones are the first to be left in the drawer.</summary>
+/// <summary>The chance that a trial is published at all, and that its number is known: small neutral ones are the first to be left in the drawer, and neutral ones to be told in words.</summary>
 public static class Selection
 {
     /// <param name="significant">The contrast was significant.</param>
@@ -13,4 +13,10 @@ public static class Selection
         var small = Elementary.Exp(new One(-patients / p.SelectionSize.Value)).Value;
         return significant ? 1 : 1 - (1 - p.NeutralPublished.Value) * small;
     }
+
+    /// <summary>
+    /// The chance that the collected evidence holds the contrast as a number: it was gathered from abstracts, registers and reviews, which print what was significant and say of the rest that it was not.
+    /// In a fit this cancels, because the neutral reports are in it too; a prediction of a number must be that of a number which was printed.
+    /// </summary>
+    public static double Numbered(bool significant, Measure measure) => significant ? 1 : measure.NeutralNumber;
 }

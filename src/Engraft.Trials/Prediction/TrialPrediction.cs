@@ -8,8 +8,9 @@ using Engraft.Trials.Truth;
 namespace Engraft.Trials.Prediction;
 
 /// <summary>What a trial would publish: members of the posterior, new patients, the trial's own deviation, chance and measurement; one number a replicate and figure.</summary>
+/// <param name="collected">The trial is one of the collected evidence, where neutral results are known in words more often than as numbers; of a user's trial, or one to come, the report itself is read.</param>
 /// <param name="threads">Threads used; no byte depends on it.</param>
-public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measurement, ulong seed, int threads)
+public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measurement, ulong seed, bool collected, int threads)
 {
     /// <summary>Patients of an arm whose number nobody reported (assumed).</summary>
     const int UnknownArm = 50;
@@ -33,18 +34,19 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
             values[figure] = new double[replicates];
         Parallel.For(0, replicates, new ParallelOptions { MaxDegreeOfParallelism = threads }, replicate =>
         {
-            var one = Published(figures, members[replicate % members.Count], (uint)replicate);
+            var one = Published(figures, members, (uint)replicate);
             for (var figure = 0; figure < figures.Count; figure++)
                 values[figure][replicate] = one[figure];
         });
         return values;
     }
 
-    /// <summary>One trial that was published.</summary>
-    double[] Published(IReadOnlyList<Figure> figures, Member member, uint replicate)
+    /// <summary>One trial that was published. One that was not is followed by another of the next member: that a number is there to be read says something of what is true.</summary>
+    double[] Published(IReadOnlyList<Figure> figures, IReadOnlyList<Member> members, uint replicate)
     {
         for (var attempt = 0u; ; attempt++)
         {
+            var member = members[(int)((replicate + attempt) % members.Count)];
             var trialSeed = seed + replicate + attempt * AttemptStride;
             var stream = new TrialPhilox(trialSeed, trial.Name, 0, TrialPurpose.Sampling);
             var measure = new Measure(MeasureRow(member, trialSeed));
@@ -52,11 +54,19 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
             var participants = new Dictionary<(string, double, double), IReadOnlyList<Participant>>();
             IReadOnlyList<Participant> At(Figure figure) => participants.TryGetValue((figure.Outcome!, figure.From, figure.Day), out var known) ? known
                 : participants[(figure.Outcome!, figure.From, figure.Day)] = Run(figure, truth, member, stream, measure, trialSeed);
-            var chance = trial.StudiesPooled is null && figures.FirstOrDefault(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true }) is { } primary
-                ? Selection.Published(Significant(primary, At(primary)), sizes.Sum(), measure) : 1; // what was pooled had been published
-            if (attempt + 1 == MostAttempts || stream.Uniform(9) < chance)
+            if (attempt + 1 == MostAttempts || stream.Uniform(9) < Chance(figures, At, measure))
                 return [.. figures.Select(figure => FigureValue.Of(figure, trial, At(figure)) + Scar(figure, stream, measure, () => At(figure)))];
         }
+    }
+
+    /// <summary>That the trial is known with these figures. What was pooled had been published.</summary>
+    double Chance(IReadOnlyList<Figure> figures, Func<Figure, IReadOnlyList<Participant>> at, Measure measure)
+    {
+        Figure[] contrasts = [.. figures.Where(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true })];
+        if (contrasts.Length == 0 || trial.StudiesPooled is not null)
+            return 1;
+        var significant = Significant(contrasts[0], at(contrasts[0]));
+        return Selection.Published(significant, sizes.Sum(), measure) * (collected && contrasts.Any(figure => !figure.IsCensored) ? Selection.Numbered(significant, measure) : 1);
     }
 
     /// <summary>What this study finds of scar in treated arms beyond the mechanisms: nobody knows its mean, so it is zero, give or take.</summary>

@@ -18,7 +18,7 @@ public static class Seals
     {
         var figures = PlannedFigures.Of(prepared.Trial).Where(figure => figure.Arms.All(name => prepared.Emulated.CellsOf(PlaceOf(prepared.Trial, name)) >= 0 || prepared.Trial.Arm(name).Role == ArmRole.Control)
             && prepared.Emulated.Truth.Values.ContainsKey(figure.Outcome!)).ToArray();
-        var values = new TrialPrediction(prepared.Emulated, measurement, seed, threads).Figures(figures, members, replicates);
+        var values = new TrialPrediction(prepared.Emulated, measurement, seed, collected: false, threads).Figures(figures, members, replicates);
         return [.. figures.Select((figure, i) => Sealed(figure, [.. values[i].Where(double.IsFinite).Order()]))];
     }
 

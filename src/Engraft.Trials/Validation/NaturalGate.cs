@@ -13,16 +13,24 @@ public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string?
 
     public bool Passed => Rows > 0 && Inside >= LeastInside && WorstZ <= MostZ && Math.Abs(LvefBias) <= MostBias;
 
+    /// <summary>The rows that the gate counts.</summary>
+    public static IEnumerable<ScoreRow> Counted(IEnumerable<ScoreRow> rows) => LeftOut(rows).Where(row => Unseen(row) && Once(row));
+
+    /// <summary>A row whose error is part of the bias.</summary>
+    public static bool IsLvefChange(ScoreRow row) => row is { Outcome: "lvef", Quantity: "change" };
+
     public static NaturalGate Of(IEnumerable<ScoreRow> rows)
     {
-        var all = rows.Where(row => row is { Kind: RowKind.Natural, Prediction: Prediction.LeaveOneOut, Observed: not null }).ToArray();
+        var all = LeftOut(rows).ToArray();
         Counting[] others = [Count("levels that repeat a change too", all.Where(Unseen)), Count("sources of the laboratory's numbers too", all.Where(Once)), Count("both", all)];
-        var natural = all.Where(row => Unseen(row) && Once(row)).ToArray();
+        var natural = Counted(all).ToArray();
         if (natural.Length == 0)
             return new(0, 0, 0, null, 0, 0, others);
         var (worst, counted) = (natural.MaxBy(row => Math.Abs(row.Z!.Value))!, Count("", natural));
         return new(natural.Length, counted.Inside, counted.WorstZ, $"{worst.Trial}: {worst.Arm}, {worst.Outcome} {worst.Quantity}", counted.LvefBias, counted.LvefRows, others);
     }
+
+    static IEnumerable<ScoreRow> LeftOut(IEnumerable<ScoreRow> rows) => rows.Where(row => row is { Kind: RowKind.Natural, Prediction: Prediction.LeaveOneOut, Observed: not null });
 
     static bool Unseen(ScoreRow row) => row.SeenBy.Count == 0;
 
@@ -31,7 +39,7 @@ public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string?
     static Counting Count(string rule, IEnumerable<ScoreRow> rows)
     {
         var counted = rows.ToArray();
-        double[] errors = [.. counted.Where(row => row is { Outcome: "lvef", Quantity: "change" }).Select(row => row.Mean - row.Observed!.Value)];
+        double[] errors = [.. counted.Where(IsLvefChange).Select(row => row.Mean - row.Observed!.Value)];
         return new(rule, counted.Length, counted.Select(row => row.Inside90 == true ? 1.0 : 0).DefaultIfEmpty(0).Average(), counted.Select(row => Math.Abs(row.Z!.Value)).DefaultIfEmpty(0).Max(), errors.DefaultIfEmpty(0).Average(), errors.Length);
     }
 

@@ -27,7 +27,7 @@ public sealed class RowScorer(ParameterSet measurement, ParameterSet noise, int 
         var figures = PredictedFigures.Of(trial).Where(figure => CanBePredicted(figure, prepared)).ToArray();
         if (figures.Length > 0)
         {
-            var values = new TrialPrediction(prepared.Emulated, measurement, seed, threads).Figures(figures, members, replicates);
+            var values = new TrialPrediction(prepared.Emulated, measurement, seed, prepared.Fold == Fold.Calibration, threads).Figures(figures, members, replicates);
             for (var i = 0; i < figures.Length; i++)
                 yield return Row(figures[i], trial, [.. values[i].Where(double.IsFinite)], how) with { Repeats = Repeats(figures[i], figures) };
         }

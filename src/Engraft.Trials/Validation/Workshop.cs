@@ -24,6 +24,9 @@ public sealed class Workshop(TrialSources sources, ParameterSet measurement, int
 
     public TrialSources Sources => sources;
 
+    /// <summary>The same cohorts measured by other numbers.</summary>
+    public Workshop With(ParameterSet other) => new(sources, other, draws, seed, store, options);
+
     /// <summary>What a prepared trial says under other numbers of the measurement layer.</summary>
     public StudyEvidence Again(PreparedTrial prepared, ParameterSet other) => new(prepared.Trial, new ArmForms(prepared.Emulated, Calibrated, other, seed), other);
 

@@ -95,6 +95,13 @@ public class LayerLaws
     }
 
     [Fact]
+    public void Neutral_results_are_known_as_numbers_less_often()
+    {
+        Assert.Equal(1, Selection.Numbered(true, Numbers.Shipped));
+        Assert.Equal(Numbers.Value("neutralNumber"), Selection.Numbered(false, Numbers.Shipped), Roundoff);
+    }
+
+    [Fact]
     public void Visits_scatter_around_their_plan_and_the_baseline_does_not()
     {
         Assert.Equal((0.0, 183.0), (Visits.Day(0, 2, Numbers.Shipped), Visits.Day(183, 0, Numbers.Shipped)));

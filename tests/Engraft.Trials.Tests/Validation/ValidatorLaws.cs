@@ -52,26 +52,37 @@ public class ValidatorLaws
         Assert.All(rows, row => Assert.True(row.Low <= row.Low50 && row.Low50 <= row.High50 && row.High50 <= row.High));
     }
 
-    /// <summary>No dose in a blind trial: nothing on average, through posterior, patients, publication and measurement.</summary>
-    [Fact]
-    public void A_blind_trial_of_no_effect_reports_none_on_average()
+    /// <summary>No dose in a blind trial: nothing on average, through posterior, patients, publication and measurement, and also where a number is more likely known when it is significant.</summary>
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void A_blind_trial_of_no_effect_reports_none_on_average(bool collected)
     {
         const int Replicates = 600;
         var trial = FabricatedCohorts.Some("boost")[0];
         var blind = trial with { Design = trial.Design with { PatientsBlind = true, AssessorsBlind = true } };
-        var values = Contrasts(blind, Replicates);
+        var values = Contrasts(blind, Replicates, collected);
         var (mean, error) = (values.Average(), Math.Sqrt(values.Average(value => value * value) / Replicates));
         Assert.InRange(mean / error, -ByChance, ByChance);
-        Assert.True(Contrasts(trial, Replicates).Average() > 4 * error, "an open trial of nothing inflates");
+        Assert.True(Contrasts(trial, Replicates, collected).Average() > 4 * error, "an open trial of nothing inflates");
     }
 
-    static double[] Contrasts(Trial trial, int replicates)
+    /// <summary>Where neutral results are told in words, the numbers that are printed are the larger ones; so it is in the collected evidence, not in a report that is read itself.</summary>
+    [Fact]
+    public void Numbers_of_the_collected_evidence_are_larger()
+    {
+        var trial = FabricatedCohorts.Some("boost")[0];
+        double[] seen = Contrasts(trial, 600, collected: true), all = Contrasts(trial, 600, collected: false);
+        var spread = Math.Sqrt(all.Average(value => value * value) - all.Average() * all.Average());
+        Assert.True(seen.Average() - all.Average() > ByChance * spread / Math.Sqrt(600), $"{seen.Average()} against {all.Average()}");
+    }
+
+    static double[] Contrasts(Trial trial, int replicates, bool collected)
     {
         var workshop = FabricatedCohorts.Workshop();
         var prepared = workshop.Prepare(trial, Fold.Given)!;
         var nothing = members.Select(prior.At).Select(member => member with { StudySpread = 0, OpenInflation = 2, Parameters = [.. member.Parameters.Select((value, place) => place >= CalibratedParameters.Natural && place < CalibratedParameters.Rise ? 0 : value)] }).ToArray();
         var figure = PredictedFigures.Of(trial).First(one => one.IsContrast);
-        return new TrialPrediction(prepared.Emulated, workshop.Measurement, 1, workshop.Threads).Figures([figure], nothing, replicates)[0];
+        return new TrialPrediction(prepared.Emulated, workshop.Measurement, 1, collected, workshop.Threads).Figures([figure], nothing, replicates)[0];
     }
 
     /// <summary>Whatever the only trial of a class reported, a fit without the class predicts the same of it.</summary>
