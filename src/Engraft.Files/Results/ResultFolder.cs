@@ -9,7 +9,7 @@ public static class ResultFolder
 {
     static readonly string[] known =
     [
-        "result.json", "timecourse.csv", "pv-loops.csv", "report.html", "manifest.json", "grid.json", "grid.csv", "grid.html", "patients.csv", "courses.csv", "population.json", "requires.json",
+        "result.json", "timecourse.csv", "pv-loops.csv", "report.html", "scoreboard.md", "manifest.json", "grid.json", "grid.csv", "grid.html", "patients.csv", "courses.csv", "population.json", "requires.json",
         "requires.html", "claims.json", "claims.html", "validation.json", "rhythm.json", "ecg.csv", "activation.vti", "activation.png",
     ];
 

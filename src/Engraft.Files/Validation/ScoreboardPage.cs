@@ -6,11 +6,13 @@ namespace Engraft.Files.Validation;
 /// <summary>scoreboard.md: the scoreboard as a page of a repository, targets and misses first.</summary>
 public static class ScoreboardPage
 {
+    const double HalfYear = 6; // months
+
     public static void Write(Scoreboard board, ValidationRecord record, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(board);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(Text($"# Scoreboard: what Engraft predicts of published trials\n\n`engraft validate --replicates {record.Replicates} --out FOLDER` writes this page; every row and all folds in validation.json beside it. Posterior {record.Posterior}. Left-out rows: predicted by a fit that never saw the study.\n\n"));
+        writer.Write(Text($"# Scoreboard: what Engraft predicts of published trials\n\n`engraft validate --replicates {record.Replicates} --out FOLDER` writes this page; every row and all folds in validation.json beside it. What was mended after a score had been seen: decision 14. Posterior {record.Posterior}. Left-out rows: predicted by a fit that never saw the study.\n\n"));
         Targets(board, writer);
         Contrasts(writer, "Controlled changes of LVEF, left out", board.Rows.Where(row => row.IsHeadline && row.Prediction == Prediction.LeaveOneOut));
         Contrasts(writer, "The same without any study of the class", board.Rows.Where(row => row.IsHeadline && row.Prediction == Prediction.LeaveClassOut));
@@ -41,9 +43,8 @@ public static class ScoreboardPage
         }
         Coverage(writer, "coverage of all left-out rows", board.Whole);
         Coverage(writer, "coverage of rows whose study set no number of the laboratory: the truer figure", board.Unseen);
-        var pairs = Members(board, Prediction.InSample).ToArray();
-        Row(writer, "early and late member of a pair inside 90 %, one posterior in sample", Misses(pairs), Verdict("both of every pair", pairs.All(row => row.Inside90 == true)));
-        Row(writer, "the same left out", Misses([.. Members(board, Prediction.LeaveOneOut)]), "–");
+        Pairs(writer, "first and last trial of a class and aetiology, each at its visit nearest to six months: inside 90 %", board, Trials);
+        Pairs(writer, "early and late visit of a trial: inside 90 %", board, Visits);
         if (board.ClassHeadline is { } without)
             Row(writer, "without any study of the class: CRPS, RMSE", Text($"{without.Crps:F2}, {without.Rmse:F2}"), Text($"best baseline from other classes {without.CrpsBaselines.Min():F2}, {without.RmseBaselines.Min():F2}"));
         if (board.Pooled.Count > 0)
@@ -59,21 +60,38 @@ public static class ScoreboardPage
         if (rows is null)
             return;
         Row(writer, name, Text($"{Percent(rows.Coverage90)} of {rows.Rows} (95 % by studies {100 * rows.CoverageLow:F0} to {100 * rows.CoverageHigh:F0})"), Verdict("consistent with 90 %", rows.ConsistentWith90));
-        Row(writer, "of these inside 50 %", Percent(rows.Coverage50), "50 %");
+        Row(writer, "of these inside 50 %", Text($"{Percent(rows.Coverage50)} (95 % by studies {100 * rows.Coverage50Low:F0} to {100 * rows.Coverage50High:F0})"), Verdict("consistent with 50 %", rows.ConsistentWith50));
     }
 
+    static void Pairs(TextWriter writer, string name, Scoreboard board, Func<Scoreboard, Prediction, IEnumerable<ScoreRow>> members)
+    {
+        ScoreRow[] sample = [.. members(board, Prediction.InSample)], left = [.. members(board, Prediction.LeaveOneOut)];
+        Row(writer, name + ", one posterior in sample", Misses(sample), Verdict("both of every pair", sample.All(row => row.Inside90 == true)));
+        Row(writer, "the same left out", Misses(left), "–");
+    }
+
+    /// <summary>Contrasts of the first and the last study of each class and aetiology with two studies or more, each at its visit nearest to six months.</summary>
+    static IEnumerable<ScoreRow> Trials(Scoreboard board, Prediction how) =>
+        from row in board.Rows
+        where row.IsHeadline && row.Prediction == how && row.Year is not null
+        group row by (row.CellClass, row.Aetiology) into pair
+        let studies = pair.GroupBy(row => row.Study).Select(study => study.MinBy(row => Math.Abs(row.Month - HalfYear))!).OrderBy(row => row.Year).ToArray()
+        where studies.Length > 1
+        from member in (ScoreRow[])[studies[0], studies[^1]]
+        select member;
+
     /// <summary>Contrasts of studies that were read at two visits or more.</summary>
-    static IEnumerable<ScoreRow> Members(Scoreboard board, Prediction how) => board.Rows.Where(row => row.IsHeadline && row.Prediction == how).GroupBy(row => (row.Trial, row.Arm)).Where(pair => pair.Count() > 1).SelectMany(pair => pair.OrderBy(row => row.Month));
+    static IEnumerable<ScoreRow> Visits(Scoreboard board, Prediction how) => board.Rows.Where(row => row.IsHeadline && row.Prediction == how).GroupBy(row => (row.Trial, row.Arm)).Where(pair => pair.Count() > 1).SelectMany(pair => pair.OrderBy(row => row.Month));
 
     static string Misses(ScoreRow[] rows) => rows.All(row => row.Inside90 == true) ? Text($"all of {rows.Length}") : "outside: " + string.Join(", ", rows.Where(row => row.Inside90 != true).Select(row => Text($"{row.Trial} month {row.Month:0}")));
 
     static void EarlyAndLate(Scoreboard board, TextWriter writer)
     {
-        Section(writer, "Early and late", "One posterior, in sample; then left out.");
-        Head(writer, "trial", "month", "published", "in sample (90 %)", "left out (90 %)");
-        var left = Members(board, Prediction.LeaveOneOut).ToArray();
-        foreach (var row in Members(board, Prediction.InSample))
-            Row(writer, row.Trial, Text($"{row.Month:0}"), Text($"{row.Observed:+0.0;-0.0;0.0}"), Predicted(row), left.FirstOrDefault(other => other.Trial == row.Trial && other.Arm == row.Arm && other.Month == row.Month) is { } other ? Predicted(other) : "–");
+        Section(writer, "Early and late", "First and last trial of a class and aetiology; then early and late visits of one trial. One posterior, in sample; then left out.");
+        Head(writer, "trial", "year", "month", "published", "in sample (90 %)", "left out (90 %)");
+        var left = board.Rows.Where(row => row.IsHeadline && row.Prediction == Prediction.LeaveOneOut).ToArray();
+        foreach (var row in Trials(board, Prediction.InSample).Concat(Visits(board, Prediction.InSample)))
+            Row(writer, row.Trial, Text($"{row.Year}"), Text($"{row.Month:0}"), Text($"{row.Observed:+0.0;-0.0;0.0}"), Predicted(row), left.FirstOrDefault(other => other.Trial == row.Trial && other.Arm == row.Arm && other.Month == row.Month) is { } other ? Predicted(other) : "–");
     }
 
     static void Contrasts(TextWriter writer, string title, IEnumerable<ScoreRow> rows)

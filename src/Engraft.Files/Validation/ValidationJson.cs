@@ -50,12 +50,16 @@ public static class ValidationJson
         JsonParts.Number(json, "coverage90High", all?.CoverageHigh);
         json.WriteBoolean("consistentWith90", all?.ConsistentWith90 ?? false);
         JsonParts.Number(json, "coverage50", all?.Coverage50);
+        JsonParts.Number(json, "coverage50Low", all?.Coverage50Low);
+        JsonParts.Number(json, "coverage50High", all?.Coverage50High);
         json.WriteNumber("unseenRows", board.Unseen?.Rows ?? 0);
         JsonParts.Number(json, "unseenCoverage90", board.Unseen?.Coverage90);
         JsonParts.Number(json, "unseenCoverage90Low", board.Unseen?.CoverageLow);
         JsonParts.Number(json, "unseenCoverage90High", board.Unseen?.CoverageHigh);
         json.WriteBoolean("unseenConsistentWith90", board.Unseen?.ConsistentWith90 ?? false);
         JsonParts.Number(json, "unseenCoverage50", board.Unseen?.Coverage50);
+        JsonParts.Number(json, "unseenCoverage50Low", board.Unseen?.Coverage50Low);
+        JsonParts.Number(json, "unseenCoverage50High", board.Unseen?.Coverage50High);
         WriteHeadline(json, board.Headline);
         json.WriteEndObject();
     }
@@ -115,6 +119,8 @@ public static class ValidationJson
         JsonParts.Number(json, "coverageHigh", group.CoverageHigh);
         json.WriteBoolean("consistentWith90", group.ConsistentWith90);
         JsonParts.Number(json, "coverage50", group.Coverage50);
+        JsonParts.Number(json, "coverage50Low", group.Coverage50Low);
+        JsonParts.Number(json, "coverage50High", group.Coverage50High);
         JsonParts.Number(json, "crps", group.Crps);
         JsonParts.Number(json, "rmse", group.Rmse);
         JsonParts.Number(json, "noiseFloor", group.NoiseFloor);
@@ -128,6 +134,7 @@ public static class ValidationJson
     {
         json.WriteString("trial", row.Trial);
         json.WriteString("study", row.Study);
+        JsonParts.Number(json, "year", row.Year);
         json.WriteString("arm", row.Arm);
         json.WriteString("outcome", row.Outcome);
         json.WriteString("quantity", row.Quantity);

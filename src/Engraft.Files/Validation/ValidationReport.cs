@@ -49,7 +49,7 @@ public static class ValidationReport
         if (board.Whole is { } all)
             html.Element("p", Text($"Coverage of the 90 % interval over all {all.Rows} left-out rows: {Percent(all.Coverage90)} (95 % interval by studies {Percent(all.CoverageLow)} to {Percent(all.CoverageHigh)}): {(all.ConsistentWith90 ? "consistent with 90 %" : "not consistent with 90 %")}. Intervals are {all.WidthOverNoise:F1} times as wide as sampling and reading alone imply."));
         if (board.Unseen is { } unseen)
-            html.Element("p", Text($"Of these, {unseen.Rows} rows belong to studies that are the source of no number of the laboratory, so that the fit has truly not seen them: {Percent(unseen.Coverage90)} inside 90 % ({Percent(unseen.CoverageLow)} to {Percent(unseen.CoverageHigh)}; {(unseen.ConsistentWith90 ? "consistent" : "not consistent")}), {Percent(unseen.Coverage50)} inside 50 %. This is the truer figure."));
+            html.Element("p", Text($"Of these, {unseen.Rows} rows belong to studies that are the source of no number of the laboratory, so that the fit has truly not seen them: {Percent(unseen.Coverage90)} inside 90 % ({Percent(unseen.CoverageLow)} to {Percent(unseen.CoverageHigh)}; {(unseen.ConsistentWith90 ? "consistent" : "not consistent")}), {Percent(unseen.Coverage50)} inside 50 % ({Percent(unseen.Coverage50Low)} to {Percent(unseen.Coverage50High)}). This is the truer figure."));
         html.Close();
     }
 

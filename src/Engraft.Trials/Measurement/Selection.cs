@@ -15,8 +15,8 @@ public static class Selection
     }
 
     /// <summary>
-    /// The chance that the collected evidence holds the contrast as a number: it was gathered from abstracts, registers and reviews, which print what was significant and say of the rest that it was not.
-    /// In a fit this cancels, because the neutral reports are in it too; a prediction of a number must be that of a number which was printed.
+    /// The chance that the collected evidence prints a contrast as a number: it was gathered from abstracts, registers and reviews, which print what was significant and say of the rest that it was not.
+    /// A contrast that is computed from its two arms is not chosen so. In a fit this cancels, because the neutral reports are in it too; a prediction of a number must be that of a number which was printed.
     /// </summary>
     public static double Numbered(bool significant, Measure measure) => significant ? 1 : measure.NeutralNumber;
 }

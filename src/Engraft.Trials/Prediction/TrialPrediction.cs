@@ -8,7 +8,7 @@ using Engraft.Trials.Truth;
 namespace Engraft.Trials.Prediction;
 
 /// <summary>What a trial would publish: members of the posterior, new patients, the trial's own deviation, chance and measurement; one number a replicate and figure.</summary>
-/// <param name="collected">The trial is one of the collected evidence, where neutral results are known in words more often than as numbers; of a user's trial, or one to come, the report itself is read.</param>
+/// <param name="collected">The trial is one of the collected evidence, where a neutral contrast is told in words and not as a number; of a user's trial, or one to come, the report itself is read.</param>
 /// <param name="threads">Threads used; no byte depends on it.</param>
 public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measurement, ulong seed, bool collected, int threads)
 {
@@ -66,7 +66,7 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
         if (contrasts.Length == 0 || trial.StudiesPooled is not null)
             return 1;
         var significant = Significant(contrasts[0], at(contrasts[0]));
-        return Selection.Published(significant, sizes.Sum(), measure) * (collected && contrasts.Any(figure => !figure.IsCensored) ? Selection.Numbered(significant, measure) : 1);
+        return Selection.Published(significant, sizes.Sum(), measure) * (collected && contrasts[0] is { IsCensored: false, Reading: Reading.Read } ? Selection.Numbered(significant, measure) : 1);
     }
 
     /// <summary>What this study finds of scar in treated arms beyond the mechanisms: nobody knows its mean, so it is zero, give or take.</summary>

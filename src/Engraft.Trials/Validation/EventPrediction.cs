@@ -52,6 +52,7 @@ sealed class EventPrediction(PreparedTrial prepared, ParameterSet measurement, i
         {
             Trial = trial.Name,
             Study = trial.Study,
+            Year = trial.Year,
             Arm = string.Join(" + ", entry.Arms) + (ratio ? " vs " + string.Join(" + ", entry.Against) : ""),
             Outcome = Spelled(entry.Kind!.Value),
             Quantity = ratio ? entry.RiskRatio is not null ? "riskRatio" : entry.HazardRatio is not null ? "hazardRatio" : "winRatio" : entry.Rate is not null ? "rate" : "share",

@@ -52,6 +52,7 @@ public sealed class RowScorer(ParameterSet measurement, ParameterSet noise, int 
         {
             Trial = trial.Name,
             Study = trial.Study,
+            Year = trial.Year,
             Arm = string.Join(" + ", figure.Arms) + (figure.IsContrast ? " vs " + string.Join(" + ", figure.Against) : ""),
             Outcome = figure.Outcome!,
             Quantity = Spelled(figure.Kind),

@@ -41,6 +41,9 @@ public sealed record ScoreRow
     public required string Trial { get; init; }
     public required string Study { get; init; }
 
+    /// <summary>Of the first report; null where not known.</summary>
+    public int? Year { get; init; }
+
     /// <summary>"BMC" or "BMC vs control".</summary>
     public required string Arm { get; init; }
     public required string Outcome { get; init; }

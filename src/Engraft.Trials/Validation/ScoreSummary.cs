@@ -14,7 +14,10 @@ public sealed record ScoreSummary
     public required double CoverageLow { get; init; }
     public required double CoverageHigh { get; init; }
     public required double Coverage50 { get; init; }
+    public required double Coverage50Low { get; init; }
+    public required double Coverage50High { get; init; }
     public bool ConsistentWith90 => CoverageLow <= 0.9 && 0.9 <= CoverageHigh;
+    public bool ConsistentWith50 => Coverage50Low <= 0.5 && 0.5 <= Coverage50High;
 
     /// <summary>Mean over rows, each over its noise floor where units are mixed; in points where all rows are points.</summary>
     public required double Crps { get; init; }

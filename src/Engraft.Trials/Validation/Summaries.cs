@@ -16,6 +16,8 @@ public static class Summaries
         // Rows of one study rise and fall together: as if all of them were one, the cautious end.
         var effective = sizes.Sum() * sizes.Sum() / sizes.Sum(size => size * size);
         var (low, high) = BetaQuantile.Interval(inside, effective);
+        var half = counted.Average(row => row.Inside50 == true ? 1.0 : 0);
+        var (halfLow, halfHigh) = BetaQuantile.Interval(half, effective);
         var one = counted.Select(row => row.Unit).Distinct().Count() == 1;
         double Scaled(ScoreRow row, double value) => one ? value : value / row.NoiseFloor;
         return new()
@@ -26,7 +28,9 @@ public static class Summaries
             Coverage90 = inside,
             CoverageLow = low,
             CoverageHigh = high,
-            Coverage50 = counted.Average(row => row.Inside50 == true ? 1.0 : 0),
+            Coverage50 = half,
+            Coverage50Low = halfLow,
+            Coverage50High = halfHigh,
             Crps = counted.Average(row => Scaled(row, row.Crps!.Value)),
             Rmse = Root(counted.Average(row => Square(Scaled(row, row.Mean - row.Observed!.Value)))),
             NoiseFloor = Root(counted.Average(row => Square(Scaled(row, row.NoiseFloor)))),
