@@ -36,13 +36,14 @@ sealed class GraftedSheet(FrontTables tables)
     }
 
     /// <param name="kinds">Conditions of the graft's kinds of cells; each voxel is one of them by chance. Null for those of the plan.</param>
-    public Beats Follow(RhythmPlan plan, double until, IReadOnlyList<double[]>? kinds = null)
+    /// <param name="places">Seed by which the kinds are scattered.</param>
+    public Beats Follow(RhythmPlan plan, double until, IReadOnlyList<double[]>? kinds = null, ulong places = 1)
     {
         var map = TissueLayout.Of(plan);
         TissueRegion[] regions = [plan.HostTissue, plan.BorderTissue, .. (kinds ?? [plan.GraftTissue.Conditions]).Select(row => plan.GraftTissue with { Conditions = row })];
         var middle = Where(map, label => label == RhythmPlan.Graft).MinBy(voxel => Square(map.Grid.Centre(voxel), plan.GraftCentre));
         var far = Where(map, label => label == RhythmPlan.Host).MaxBy(voxel => Square(map.Grid.Centre(voxel), plan.GraftCentre));
-        Scatter(map, plan.Seed, regions.Length - 2);
+        Scatter(map, places, regions.Length - 2);
         var interfaces = from muscle in (byte[])[RhythmPlan.Host, RhythmPlan.Border]
                          from graft in Enumerable.Range(RhythmPlan.Graft, regions.Length - 2)
                          select new TissueInterface(muscle, graft, plan.GraftSite!.Interface);

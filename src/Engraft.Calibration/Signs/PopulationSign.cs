@@ -22,10 +22,14 @@ sealed class PopulationSign(SignPlans plans, FrontTables tables, SignTable table
 
     public void Run()
     {
-        table.Head("host", "interface (S/m²)", "smallest radius that captures (mm), one kind", "populations of several kinds", "their mean ± standard error", "populations with a smaller one");
+        table.Head("host", "interface (S/m²)", "cells", "smallest radius that captures (mm), one kind", "heterogeneous populations", "their mean ± standard error", "populations with a smaller one");
         foreach (var (host, plan) in Hosts())
             foreach (var conductance in conductances)
-                Row(host, conductance, radius => plan(radius, conductance));
+            {
+                var alone = Radius(radius => plan(radius, conductance), null, 1);
+                foreach (var (cells, population) in ((string, Func<ulong, double[][]>)[])[("currents vary", Population), ("phenotypes", _ => Phenotypes())])
+                    Row(host, conductance, cells, alone, seed => Radius(radius => plan(radius, conductance), population(seed), seed));
+            }
         table.Head("sinus rhythm (1/min)", "graft alone (1/min)", "beats of the host that no stimulus asked for, in 4 s");
         foreach (var cycle in (double[])[600, 800, 1000, 1500])
             Sinus(cycle);
@@ -38,23 +42,22 @@ sealed class PopulationSign(SignPlans plans, FrontTables tables, SignTable table
         ("old infarct", (radius, conductance) => plans.Infarcted(radius, conductance, acute: false)),
     ];
 
-    void Row(string host, double conductance, Func<double, RhythmPlan> plan)
+    void Row(string host, double conductance, string cells, double alone, Func<ulong, double> radius)
     {
-        var alone = Radius(plan, null);
-        double[] mixed = [.. Enumerable.Range(1, Populations).Select(seed => Radius(plan, Population((ulong)seed)))];
+        double[] mixed = [.. Enumerable.Range(1, Populations).Select(seed => radius((ulong)seed))];
         var mean = mixed.Average();
         var error = Math.Sqrt(mixed.Sum(radius => (radius - mean) * (radius - mean)) / (mixed.Length - 1) / mixed.Length);
-        table.Row(host, conductance, Text(alone), string.Join(", ", mixed.Select(Text)), FormattableString.Invariant($"{mean:F2} ± {error:F2}"), $"{mixed.Count(radius => radius < alone)} of {Populations}");
+        table.Row(host, conductance, cells, Text(alone), string.Join(", ", mixed.Select(Text)), FormattableString.Invariant($"{mean:F2} ± {error:F2}"), $"{mixed.Count(one => one < alone)} of {Populations}");
     }
 
     /// <summary>The smallest graft that captures the host, mm: halving, as if every larger one did too; the largest one tried where none does.</summary>
-    double Radius(Func<double, RhythmPlan> plan, IReadOnlyList<double[]>? kinds)
+    double Radius(Func<double, RhythmPlan> plan, IReadOnlyList<double[]>? kinds, ulong places)
     {
         var (low, high) = (Smallest, Largest);
         while (high > Within * low)
         {
             var trial = Math.Sqrt(low * high);
-            (low, high) = new GraftedSheet(tables).Follow(plan(trial), Until, kinds).Host.Count > 0 ? (low, trial) : (trial, high);
+            (low, high) = new GraftedSheet(tables).Follow(plan(trial), Until, kinds, places).Host.Count > 0 ? (low, trial) : (trial, high);
         }
         return high;
     }
@@ -67,6 +70,19 @@ sealed class PopulationSign(SignPlans plans, FrontTables tables, SignTable table
         var plan = plans.Healthy(4, 100);
         plan = plan with { Protocol = new() { Kind = ProtocolKind.Burst, Cycle = cycle, Beats = (int)(until / cycle) + 1, Site = (side, side, 0) } };
         table.Row(Minute / cycle, 61.0, new GraftedSheet(tables).Follow(plan, until).Unstimulated);
+    }
+
+    /// <summary>Half ventricular-, a quarter atrial- and a quarter nodal-like cells, about as recordings from differentiated cultures find them; factors on the published cell's currents: judgement.</summary>
+    static double[][] Phenotypes()
+    {
+        static double[] Cell(params (string Current, double Factor)[] changes)
+        {
+            var row = PublishedConditions.Row;
+            foreach (var (current, factor) in changes)
+                row[ConditionSlots.Index(current)] *= factor;
+            return row;
+        }
+        return [Cell(), Cell(), Cell(("lTypeCalcium", 0.7), ("inwardRectifier", 0.7)), Cell(("funny", 2), ("tTypeCalcium", 2), ("inwardRectifier", 0.3), ("fastSodium", 0.3))];
     }
 
     /// <summary>Kinds whose currents vary about the published cell's.</summary>
