@@ -39,6 +39,7 @@ static class FileKernelBenchmark
     static (Cost Read, Cost Ready) Once(string file)
     {
         var begin = Cost.Now;
+        _ = CellKernel.Prepare(); // as the program does
         var reading = CellModelFile.Read(file);
         var cell = reading.Cell ?? throw new InvalidDataException(string.Join('\n', reading.Findings));
         var read = Cost.Now;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Engraft.Electrophysiology.CellModels;
+using Engraft.Electrophysiology.Kernels;
 using Engraft.Files;
 using Engraft.Files.CellFiles;
 
@@ -25,6 +26,7 @@ static class CellFileChoice
 
     static CellModel Read(string file, string[] constants)
     {
+        _ = CellKernel.Prepare(); // beside the reading: both are the runtime's first use of their code
         var read = CellModelFile.Read(file, constants.Select(Constant).GroupBy(one => one.Name).ToDictionary(same => same.Key, same => same.Last().Value));
         var warnings = read.Findings.Where(finding => finding.Kind == FindingKind.Warning).ToArray();
         foreach (var warning in warnings.Take(MostWarnings))

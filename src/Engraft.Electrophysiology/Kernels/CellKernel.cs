@@ -1,4 +1,5 @@
 using Engraft.Electrophysiology.CellModels;
+using Engraft.Electrophysiology.Coupling;
 using Engraft.Electrophysiology.Kernels.Passes;
 using Engraft.Numbers;
 
@@ -31,6 +32,9 @@ public sealed unsafe class CellKernel : IBlockKernel
 
     /// <summary>The widest registers of this processor, in doubles.</summary>
     public static int WidestLanes => Registers.Bits / 64;
+
+    /// <summary>Wakes the compiler on another thread, so that it is ready when a model has been read: the runtime translates its methods when they are first used, which takes longer than a kernel does.</summary>
+    public static Task Prepare() => Task.Run(() => Compile(new PassiveCell(1, 0), PublishedConditions.Row, 1));
 
     /// <summary>Compiles a step.</summary>
     /// <param name="conditions">A row of <see cref="CellConditions{T}"/>, the same for all cells.</param>
