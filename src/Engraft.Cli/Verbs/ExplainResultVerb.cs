@@ -34,11 +34,13 @@ static class ExplainResultVerb
             return Refuse("nothing was calibrated yet: data/posterior/members.csv is missing. Run 'engraft calibrate --out data/posterior' first.");
         using var progress = new ProgressLine(json);
         var workshop = truth.Workshop(Scratch.Cohorts, new StudyOptions { Attribute = false });
+        if (trial.StudiesPooled is not null)
+            return Refuse($"{path}: pooled results of {trial.StudiesPooled} studies ('studiesPooled'); one trial's own report is taken apart here. 'engraft validate --trials' predicts a meta-analysis.");
         if (workshop.Prepare(trial, Fold.Given, interrupt) is null)
             return Refuse($"{path}: fewer than {Workshop.FewestDraws} simulated patients meet the trial's entry and could live.");
         var unseen = Unseen(truth, workshop, prior, members, trial, progress, interrupt);
         workshop = workshop.With(unseen.Measurement);
-        var explanations = new ResultExplanation(workshop.Prepare(trial, Fold.Given, interrupt)!, workshop, unseen.Members, unseen.Scores, prior.ReferenceOwnCourse).All();
+        var explanations = new ResultExplanation(workshop.Prepare(trial, IsKnown(truth, trial) ? Fold.Calibration : Fold.Given, interrupt)!, workshop, unseen.Members, unseen.Scores, prior.ReferenceOwnCourse).All();
         if (explanations.Count == 0)
             return Refuse($"{path}: no number of an arm with cells, or of a contrast with one, whose outcome is a volume or the ejection fraction. Reports in words cannot be taken apart.");
         if (json)
@@ -53,7 +55,7 @@ static class ExplainResultVerb
     static LeftOut Unseen(TruthFiles truth, Workshop workshop, Prior prior, IReadOnlyList<double[]> members, Trial trial, ProgressLine progress, CancellationToken interrupt)
     {
         var known = truth.Calibration.Where(one => one.Excluded is null).ToArray();
-        if (known.All(one => one.Study != trial.Study))
+        if (!IsKnown(truth, trial))
             return new([.. members.Select(prior.At)], members, workshop.Measurement, 1, false);
         var ready = new List<PreparedTrial>();
         foreach (var one in known)
@@ -65,6 +67,8 @@ static class ExplainResultVerb
         return new LeaveOut([.. ready.Select(one => one.Evidence)], prior, workshop.Calibrated, workshop.Measurement, TruthFiles.MeasurementEvidence(), measurement => [.. ready.Select(one => workshop.Again(one, measurement))],
             members, Sampling.Refit with { Threads = workshop.Threads }).Without(new HashSet<string> { trial.Study }, interrupt);
     }
+
+    static bool IsKnown(TruthFiles truth, Trial trial) => truth.Calibration.Any(one => one.Excluded is null && one.Study == trial.Study);
 
     static object Shown(Explanation one) => new
     {

@@ -5,6 +5,7 @@ using Engraft.Files;
 using Engraft.Files.Results;
 using Engraft.Files.Sealing;
 using Engraft.Laboratory;
+using Engraft.Trials.Prediction;
 using Engraft.Trials.Published;
 using Engraft.Trials.Sealing;
 using Engraft.Trials.Validation;
@@ -93,6 +94,9 @@ static class SealVerb
         WriteLedger(parsed);
         foreach (var score in scores.OrderBy(score => score.Inside90).ThenByDescending(score => Math.Abs(score.Z)))
             Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(score.Inside90 ? "inside" : "MISSED"),-7} {ScoreFile.Name(score.Sealed)}: predicted {score.Sealed.Mean:0.0} ({score.Sealed.Percentiles[4]:0.0} to {score.Sealed.Percentiles[94]:0.0}), published {score.Observed:0.0#}, z {score.Z:0.0}, CRPS {score.Crps:0.00}"));
+        var unsealed = PredictedFigures.Of(trial).Count(figure => scores.All(score => score.Sealed.Outcome != figure.Outcome || !score.Sealed.Arms.SequenceEqual(figure.Arms) || !score.Sealed.Against.SequenceEqual(figure.Against)));
+        if (unsealed + trial.Events.Count > 0)
+            Terminal.Out.WriteLine($"Reported and not sealed: {unsealed} figures, {trial.Events.Count} events (a seal holds changes of ejection fraction, volumes, scar, walk and questionnaires at the main visit). 'engraft validate --trials' predicts them too.");
         return ExitCodes.Done;
     }
 

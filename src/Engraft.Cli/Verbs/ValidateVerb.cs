@@ -37,6 +37,11 @@ static class ValidateVerb
         var truth = TruthFiles.Read(PosteriorFolder.Shipped);
         if (Given(folder, truth.Catalogue) is not { } given)
             return ExitCodes.BadInput;
+        if (parsed.GetValue(givenOnly) && folder is null)
+        {
+            Terminal.Complain("--only-given without files: name their folder with --trials DIR.");
+            return ExitCodes.BadInput;
+        }
         if (PosteriorFolder.Shipped.Scores(truth.Prior()) is not { } members)
         {
             Terminal.Complain("nothing was calibrated yet: data/posterior/members.csv is missing. Run 'engraft calibrate --out data/posterior' first.");
@@ -50,7 +55,7 @@ static class ValidateVerb
             var record = new ValidationRecord(PosteriorFolder.Shipped.Version, parsed.GetValue(replicates) ?? 200, parsed.GetValue(draws) ?? TruthFiles.Draws, TruthFiles.Seed);
             var options = new StudyOptions { Threads = parsed.GetValue(threads) ?? 0, Attribute = false };
             var workshop = truth.Workshop(Scratch.Cohorts, options, record.Draws);
-            var board = new Validator(workshop, truth.Prior(), TruthFiles.MeasurementEvidence(), members, record.Replicates, TruthFiles.Seed).Run(parsed.GetValue(givenOnly) ? [] : truth.Calibration, given, parsed.GetValue(givenOnly) ? [] : truth.Pooled, progress, interrupt);
+            var board = new Validator(workshop, truth.Prior(), TruthFiles.MeasurementEvidence(), members, record.Replicates, TruthFiles.Seed).Run(truth.Calibration, given, truth.Pooled, parsed.GetValue(givenOnly), progress, interrupt);
             Write(parsed, board, record, RunVerb.Record(parsed, folder, options, started), interrupt);
             if (!parsed.GetValue(quiet))
                 Print(board);
@@ -100,13 +105,15 @@ static class ValidateVerb
         var table = new Table().Border(TableBorder.Simple).AddColumns("trial", "arm", "figure", "month", "published", "predicted", "90 %", "z", "");
         foreach (var row in board.Rows.Where(row => row is { Observed: not null, IsUnseen: true } && (row.Outcome == "lvef" || row.Prediction == Prediction.Given)))
             table.AddRow(Markup.Escape(row.Trial), Markup.Escape(row.Arm), $"{row.Outcome} {row.Quantity}", Text($"{row.Month:0.#}"), Text($"{row.Observed:0.##}"), Text($"{row.Mean:0.##}"), Text($"{row.Low:0.#} to {row.High:0.#}"), Text($"{row.Z:0.0}"),
-                row.Inside90 == true ? "" : "outside");
+                (row.Inside90 == true ? "" : "outside") + (row.NotCounted is null ? "" : " not counted"));
         Terminal.Out.Write(table);
         var gate = board.Gate;
         if (gate.Rows > 0)
             Terminal.Out.WriteLine(Text($"Untreated course, left out: {(gate.Passed ? "passed" : "not passed")} ({100 * gate.Inside:F0} % of {gate.Rows} figures inside 90 %, worst |z| {gate.WorstZ:F1}: {gate.WorstRow}; LVEF bias {gate.LvefBias:+0.0;-0.0;0.0} points over {gate.LvefRows})."));
         if (board.Headline is { } head)
-            Terminal.Out.WriteLine(Text($"Controlled changes of LVEF, left out: {head.Rows} figures of {head.Studies} studies; CRPS {head.Crps:F2} (best baseline {head.CrpsBaselines.Min():F2}), RMSE {head.Rmse:F2} (best baseline {head.RmseBaselines.Min():F2}, noise floor {head.NoiseFloor:F2}): target {(head.MeetsTarget ? "met" : "missed")}."));
+            Terminal.Out.WriteLine(Text($"Controlled changes of LVEF, left out: {head.Rows} figures of {head.Studies} studies; CRPS {head.Crps:F2} (best baseline {head.CrpsBaselines.Min():F2}), RMSE {head.Rmse:F2} (best baseline {head.RmseBaselines.Min():F2}, noise floor {head.NoiseFloor:F2}): target {(head.MeetsTarget ? "met" : "missed")}{(gate.Mark is null ? "" : ", not counted")}."));
+        if (board.Unselected is { } plain)
+            Terminal.Out.WriteLine(Text($"As if neutral contrasts were printed as numbers too: CRPS {plain.Crps:F2}, RMSE {plain.Rmse:F2}: target {(plain.MeetsTarget ? "met" : "missed")}."));
         if (board.ClassHeadline is { } classes)
             Terminal.Out.WriteLine(Text($"The same without any study of the class: CRPS {classes.Crps:F2} (best baseline {classes.CrpsBaselines.Min():F2}), RMSE {classes.Rmse:F2} (best baseline {classes.RmseBaselines.Min():F2})."));
         foreach (var summary in board.Summaries.Take(6))

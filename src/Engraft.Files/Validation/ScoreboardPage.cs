@@ -12,7 +12,10 @@ public static class ScoreboardPage
     {
         ArgumentNullException.ThrowIfNull(board);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(Text($"# Scoreboard: what Engraft predicts of published trials\n\n`engraft validate --replicates {record.Replicates} --out FOLDER` writes this page; every row and all folds in validation.json beside it. What was mended after a score had been seen: decision 14. Posterior {record.Posterior}. Left-out rows: predicted by a fit that never saw the study.\n\n"));
+        writer.Write(Text($"# Scoreboard: what Engraft predicts of published trials\n\n`engraft validate --replicates {record.Replicates} --out FOLDER` writes this page; every row and all folds in validation.json beside it. What was mended after a score had been seen: decision 14. Posterior {record.Posterior}. Left-out rows: predicted by a fit that never saw the study; known of a figure is what it is of, and whether it was printed as a number, in words, or by its arms.\n"));
+        Given(board, writer);
+        if (board.Whole is null)
+            return;
         Targets(board, writer);
         Contrasts(writer, "Controlled changes of LVEF, left out", board.Rows.Where(row => row.IsHeadline && row.Prediction == Prediction.LeaveOneOut));
         Contrasts(writer, "The same without any study of the class", board.Rows.Where(row => row.IsHeadline && row.Prediction == Prediction.LeaveClassOut));
@@ -25,8 +28,21 @@ public static class ScoreboardPage
         writer.Write($"\nClasses that no left-out contrast tests: {string.Join(", ", board.Untested)}.\n");
     }
 
+    static void Given(Scoreboard board, TextWriter writer)
+    {
+        var rows = board.Rows.Where(row => row.Prediction == Prediction.Given).ToArray();
+        if (rows.Length == 0)
+            return;
+        Section(writer, "Files that no calibration saw", board.Given is { } all ? Text($"{Percent(all.Coverage90)} of {all.Rows} figures of {all.Studies} studies inside 90 %, {Percent(all.Coverage50)} inside 50 %. A study that the calibration has too is predicted by a fit without it.") : "No figure is a number.");
+        Head(writer, "trial", "figure", "month", "published", "predicted (90 %)", "z");
+        foreach (var row in rows)
+            Row(writer, row.Trial, $"{row.Arm}, {row.Outcome} {row.Quantity}, {row.Unit}", Text($"{row.Month:0.#}"), row.Observed is { } value ? Text($"{value:G3}") : $"{row.Words} (chance {Percent(row.ChanceOfWords!.Value)})",
+                Text($"{row.Mean:G3} ({row.Low:G3} to {row.High:G3}){Mark(row)}"), row.Z is { } z ? Text($"{z:F1}") : "–");
+    }
+
     static void Targets(Scoreboard board, TextWriter writer)
     {
+        Section(writer, "Targets", board.Gate.Mark is { } mark ? $"Rows of cells are {mark}." : null);
         Head(writer, "question", "figure", "target");
         var gate = board.Gate;
         Row(writer, "untreated course on left-out controls, fitted to arms without cells alone: inside 90 %", Text($"{Percent(gate.Inside)} of {gate.Rows}"), Verdict("at least 80 %", gate.Inside >= NaturalGate.LeastInside));
@@ -38,6 +54,8 @@ public static class ScoreboardPage
         {
             Row(writer, "controlled changes of LVEF: CRPS", Text($"{head.Crps:F2} points"), Verdict(Text($"no worse than the best baseline, {head.CrpsBaselines.Min():F2}"), head.Crps <= head.CrpsBaselines.Min()));
             Row(writer, "their RMSE", Text($"{head.Rmse:F2} points"), Verdict(Text($"no worse than {head.RmseBaselines.Min():F2}"), head.Rmse <= head.RmseBaselines.Min()));
+            if (board.Unselected is { } plain)
+                Row(writer, "the same as if neutral contrasts were printed as numbers too ([decision 14](../decisions/0014-calibration.md))", Text($"CRPS {plain.Crps:F2}, RMSE {plain.Rmse:F2}"), Verdict("no worse than the best baseline", plain.MeetsTarget));
             Row(writer, "noise floor of a perfect model", Text($"{head.NoiseFloor:F2} points"), "–");
             Row(writer, "skill against the best baseline (90 % over studies)", Text($"{head.Skill:F2} ({head.SkillLow:F1} to {head.SkillHigh:F2})"), "above 0");
         }
@@ -144,7 +162,7 @@ public static class ScoreboardPage
 
     static string Predicted(ScoreRow row) => Text($"{row.Mean:+0.0;-0.0;0.0} ({row.Low:0.0} to {row.High:0.0}){Mark(row)}");
 
-    static string Mark(ScoreRow row) => row.Inside90 == true ? "" : " **outside**";
+    static string Mark(ScoreRow row) => (row.Inside90 == false ? " **outside**" : "") + (row.NotCounted is null ? "" : ", not counted");
 
     static string Verdict(string target, bool met) => met ? target : target + ": **missed**";
 

@@ -61,6 +61,11 @@ public static class ValidationJson
         JsonParts.Number(json, "unseenCoverage50Low", board.Unseen?.Coverage50Low);
         JsonParts.Number(json, "unseenCoverage50High", board.Unseen?.Coverage50High);
         WriteHeadline(json, board.Headline);
+        json.WriteStartObject("asIfNeutralWerePrinted");
+        JsonParts.Number(json, "crps", board.Unselected?.Crps);
+        JsonParts.Number(json, "rmse", board.Unselected?.Rmse);
+        json.WriteBoolean("meetsTarget", board.Unselected?.MeetsTarget ?? false);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -86,6 +91,7 @@ public static class ValidationJson
     static void WriteGate(Utf8JsonWriter json, NaturalGate gate)
     {
         json.WriteStartObject("naturalCourse");
+        json.WriteBoolean("tested", gate.Tested);
         json.WriteBoolean("passed", gate.Passed);
         json.WriteNumber("rows", gate.Rows);
         JsonParts.Number(json, "inside90", gate.Inside);

@@ -36,12 +36,15 @@ public static class ValidationReport
     {
         html.Section("verdict", "How good is it?", "Verdict");
         var gate = board.Gate;
-        html.Element("p", Text($"Untreated course: {(gate.Passed ? "passed" : "not passed")}. Of {gate.Rows} figures of left-out arms without cells {Percent(gate.Inside)} lie within their 90 % interval (at least 80 %), the worst |z| is {gate.WorstZ:F1} (at most 3; {gate.WorstRow}), mean error of {gate.LvefRows} LVEF changes {gate.LvefBias:+0.0;-0.0;0.0} points (within 1.5). They are predicted by a fit to arms without cells alone. Counted otherwise: {string.Join("; ", gate.Others.Select(other => Text($"{other.Rule}, {Percent(other.Inside)} of {other.Rows} inside, worst |z| {other.WorstZ:F1}, bias {other.LvefBias:+0.0;-0.0;0.0}")))}."));
-        if (!gate.Passed)
+        if (!gate.Tested)
+            html.Element("p", "Untreated course: not tested, because the files given hold no left-out arm without cells.");
+        else
+            html.Element("p", Text($"Untreated course: {(gate.Passed ? "passed" : "not passed")}. Of {gate.Rows} figures of left-out arms without cells {Percent(gate.Inside)} lie within their 90 % interval (at least 80 %), the worst |z| is {gate.WorstZ:F1} (at most 3; {gate.WorstRow}), mean error of {gate.LvefRows} LVEF changes {gate.LvefBias:+0.0;-0.0;0.0} points (within 1.5). They are predicted by a fit to arms without cells alone. Counted otherwise: {string.Join("; ", gate.Others.Select(other => Text($"{other.Rule}, {Percent(other.Inside)} of {other.Rows} inside, worst |z| {other.WorstZ:F1}, bias {other.LvefBias:+0.0;-0.0;0.0}")))}."));
+        if (gate.Mark is not null)
             html.Element("p", "Rows of cells are therefore marked 'not counted': an effect of cells measured against a course that is predicted wrongly means nothing.");
         if (board.Headline is { } head)
         {
-            html.Element("p", Text($"Controlled changes of LVEF, left out: {head.Rows} figures of {head.Studies} studies. CRPS {head.Crps:F2} points; best forecast from the other trials' printed numbers {head.CrpsBaselines.Min():F2}. Target (no worse in CRPS and RMSE): {(head.MeetsTarget ? "met" : "missed")}."));
+            html.Element("p", Text($"Controlled changes of LVEF, left out: {head.Rows} figures of {head.Studies} studies. CRPS {head.Crps:F2} points; best forecast from the other trials' printed numbers {head.CrpsBaselines.Min():F2}. Target (no worse in CRPS and RMSE): {(head.MeetsTarget ? "met" : "missed")}{(gate.Mark is null ? "" : ", not counted")}.{(board.Unselected is { } plain ? Text($" As if neutral contrasts were printed as numbers too: CRPS {plain.Crps:F2}, RMSE {plain.Rmse:F2}, {(plain.MeetsTarget ? "met" : "missed")}.") : "")}"));
             html.Table("Scores of the left-out controlled changes, points. A perfect model would still be off by the noise floor.", ["Forecast", "CRPS", "RMSE"],
                 [["Engraft", Text($"{head.Crps:F2}"), Text($"{head.Rmse:F2}")], .. Baselines.Names.Select((name, i) => new[] { BaselineName(name), Text($"{head.CrpsBaselines[i]:F2}"), Text($"{head.RmseBaselines[i]:F2}") }), ["noise floor", "–", Text($"{head.NoiseFloor:F2}")]]);
             html.Element("p", double.IsFinite(head.Skill) ? Text($"Skill against the best baseline {head.Skill:F2} (90 % over resampled studies {head.SkillLow:F2} to {head.SkillHigh:F2}).") : "Skill is not defined: the best baseline is already at the noise floor.");
@@ -123,7 +126,7 @@ public static class ValidationReport
             rows.Select(row => new[]
             {
                 row.Trial, row.Arm, $"{row.Outcome} {row.Quantity}, {row.Unit}", Text($"{row.Month:0.#}"), Text($"{row.Observed:G3}"), Text($"{row.Mean:G3}"), Text($"{row.Low:G3} to {row.High:G3}"), Text($"{row.Z:F1}"),
-                row.N is { } n ? Text($"{n}") : "not known", row.Imputed ? "imputed" : "printed",
+                row.N is { } n ? Text($"{n}") : "not known", (row.Imputed ? "imputed" : "printed") + (row.NotCounted is null ? "" : ", not counted"),
             }), "wwwn", [.. rows.Select(row => row.Inside90 == true ? "" : "amber")]);
         html.Close();
     }

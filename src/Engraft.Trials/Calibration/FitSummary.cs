@@ -16,11 +16,10 @@ public sealed record FitSummary(string Name, int Studies, Estimate Potency, IRea
     {
         var members = scores.Select(prior.At).ToArray();
         double[] Values(Func<Member, double> number) => [.. members.Select(number)];
-        var potency = Values(member => CalibratedParameters.Classes.Average(cells => member.Parameters[CalibratedParameters.PlaceOf(cells)]));
         double[] mean = [.. scores.Select(score => Prior.PotencySpread * score[Prior.Potency])];
         return new(name, likelihood.Studies.Count, Estimated(mean), [.. CalibratedParameters.Classes.Select(cells => Estimated(Values(member => member.Parameters[CalibratedParameters.PlaceOf(cells)])))],
             Estimated(Values(member => member.OpenInflation)), Estimated(Values(member => member.DiscrepancyCausal)), Estimated(Values(member => member.Parameters[CalibratedParameters.Fade])),
-            Estimated(Values(member => member.StudySpread)), (Correlated(potency, Values(member => member.OpenInflation)), Correlated(potency, Values(member => member.DiscrepancyCausal))));
+            Estimated(Values(member => member.StudySpread)), (Correlated(mean, Values(member => member.OpenInflation)), Correlated(mean, Values(member => member.DiscrepancyCausal))));
     }
 
     public static Estimate Estimated(double[] values)

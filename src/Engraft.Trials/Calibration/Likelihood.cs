@@ -5,12 +5,12 @@ namespace Engraft.Trials.Calibration;
 /// <summary>Log likelihood of a member: each study is one block, robust against a study that fits nothing.</summary>
 /// <remarks>
 /// Numbers of a study share the deviations of its cells and of its patients' course, so their covariance is sampling variance + spread^2 slope slope'. The block is a multivariate
-/// Student t (Lange, Little and Taylor 1989, doi:10.2307/2290063). Reports in words are probabilities of falling where they say.
+/// Student t (Lange, Little and Taylor 1989, doi:10.2307/2290063). Shares, deviations and reports in words, which are probabilities of falling where they say, have the same tails.
 /// </remarks>
 public sealed class Likelihood
 {
     /// <summary>Degrees of freedom of a study's deviations, in the fit and in predictions (assumed).</summary>
-    public const double Freedom = 5;
+    public const double Freedom = StudentDistribution.Freedom;
 
     /// <summary>Relative model error of a standard deviation and of a share of patients, points (assumed).</summary>
     const double DeviationError = 0.15, ShareError = 5;
@@ -81,20 +81,20 @@ public sealed class Likelihood
         var z = (mean - row.Figure.Threshold!.Value) / row.Deviation(member, reference);
         var share = 100 * NormalDistribution.Cumulative(row.Figure.Kind == Published.FigureKind.ShareAbove ? z : -z);
         var error = Math.Sqrt(share * (100 - share) / row.Side.Sum(form => form.Patients) + ShareError * ShareError);
-        return NormalLog(row.Value - share, error * error * row.Inflation);
+        return StudentLog(row.Value - share, error * error * row.Inflation);
     }
 
     double Deviation(StudyRow row, Member member)
     {
         var patients = Math.Max(3, row.Side.Sum(form => form.Patients));
-        return NormalLog(LogOf(row.Value / row.Deviation(member, reference)), (1 / (2 * (patients - 1)) + DeviationError * DeviationError) * row.Inflation);
+        return StudentLog(LogOf(row.Value / row.Deviation(member, reference)), (1 / (2 * (patients - 1)) + DeviationError * DeviationError) * row.Inflation);
     }
 
     double Words(StudyRow row, double mean, (double Cells, double Course) slopes, Member member)
     {
         var sampling = Math.Sqrt(row.SamplingVariance(member, reference));
         var spread = Math.Sqrt(sampling * sampling + Square(slopes.Cells * member.StudySpread) + Square(slopes.Course * member.NaturalSpread));
-        var (above, below) = (NormalDistribution.Cumulative((mean - Significant * sampling) / spread), NormalDistribution.Cumulative((-mean - Significant * sampling) / spread));
+        var (above, below) = (StudentDistribution.Cumulative((mean - Significant * sampling) / spread), StudentDistribution.Cumulative((-mean - Significant * sampling) / spread));
         return LogOf(Math.Max(1e-12, row.Figure.Verdict switch
         {
             Published.Verdict.Increased => above,
@@ -129,7 +129,7 @@ public sealed class Likelihood
         return log - 0.5 * (Freedom + n) * LogOf(1 + square / Freedom);
     }
 
-    static double NormalLog(double residual, double variance) => -0.5 * (residual * residual / variance + LogOf(variance));
+    static double StudentLog(double residual, double variance) => -0.5 * ((Freedom + 1) * LogOf(1 + residual * residual / variance / Freedom) + LogOf(variance));
 
     static double Square(double x) => x * x;
 

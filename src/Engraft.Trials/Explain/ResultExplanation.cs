@@ -1,5 +1,6 @@
 using Engraft.Trials.Calibration;
 using Engraft.Trials.Measurement;
+using Engraft.Trials.Prediction;
 using Engraft.Trials.Published;
 using Engraft.Trials.Validation;
 
@@ -156,7 +157,12 @@ public sealed class ResultExplanation(PreparedTrial prepared, Workshop workshop,
 
     double? Level(Figure of, IReadOnlyList<string> arms) => prepared.Trial.Reported.FirstOrDefault(figure => figure is { Kind: FigureKind.Level, Day: 0 } && figure.Outcome == of.Outcome && figure.Arms.SequenceEqual(arms))?.Mean;
 
-    double Drawer(Measure other) => 1 - Selection.Published(false, ArmSizes.Of(prepared.Trial).Sum(size => size ?? 50), other);
+    /// <summary>Chance that the trial would not be known as it is, had its main contrast been neutral.</summary>
+    double Drawer(Measure other)
+    {
+        var patients = ArmSizes.Of(prepared.Trial).Sum(size => size ?? 50);
+        return 1 - (PredictedFigures.Main(prepared.Trial) is { } main ? Selection.Known(false, patients, main, prepared.Fold == Fold.Calibration, other) : Selection.Published(false, patients, other));
+    }
 
     /// <summary>What other designs would have to overcome.</summary>
     DesignAdvice Advice(StudyRow row, JointParts parts)

@@ -80,7 +80,7 @@ public readonly ref struct MeasurementParameters<T>(ReadOnlySpan<T> row) where T
     [Slot("1/y", "rate of another infarction in ischaemic patients")] public T ReinfarctionRate => row[62];
     [Slot("1/y", "rate of a first serious adverse event as trials count them")] public T SeriousEventRate => row[63];
     [Slot("-", "SD between trials of the logarithm of the rate of events that each trial defines itself")] public T DefinitionSpread => row[64];
-    [Slot("-", "chance that a neutral main contrast of the LV ejection fraction is printed as a number in the collected evidence, not in words")] public T NeutralNumber => row[65];
+    [Slot("-", "chance, over that of a significant one, that a neutral main contrast of the LV ejection fraction is printed as a number in the collected evidence, not in words")] public T NeutralNumber => row[65];
 
     /// <summary>The slots of one modality: noise of LVEF, noise of volumes, offset of LVEF, scale of volumes.</summary>
     internal ReadOnlySpan<T> Imaging(Published.Modality modality) => row.Slice(PerModality * (int)modality, PerModality);

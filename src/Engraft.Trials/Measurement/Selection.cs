@@ -1,4 +1,5 @@
 using Engraft.Numbers;
+using Engraft.Trials.Published;
 
 namespace Engraft.Trials.Measurement;
 
@@ -14,8 +15,14 @@ public static class Selection
         return significant ? 1 : 1 - (1 - p.NeutralPublished.Value) * small;
     }
 
+    /// <summary>The chance that a trial is known as it is: published, and its main contrast printed as a number where it is one.</summary>
+    /// <param name="main">The main contrast.</param>
+    /// <param name="collected">The trial is one of the collected evidence.</param>
+    public static double Known(bool significant, int patients, Figure main, bool collected, Measure measure) =>
+        Published(significant, patients, measure) * (collected && main is { IsCensored: false, Reading: Reading.Read } ? Numbered(significant, measure) : 1);
+
     /// <summary>
-    /// The chance that the collected evidence prints a contrast as a number: it was gathered from abstracts, registers and reviews, which print what was significant and say of the rest that it was not.
+    /// The chance, over that of a significant one, that the collected evidence prints a contrast as a number: it was gathered from abstracts, registers and reviews, which print what was significant and say of the rest that it was not.
     /// A contrast that is computed from its two arms is not chosen so. In a fit this cancels, because the neutral reports are in it too; a prediction of a number must be that of a number which was printed.
     /// </summary>
     public static double Numbered(bool significant, Measure measure) => significant ? 1 : measure.NeutralNumber;

@@ -12,6 +12,13 @@ public static class PredictedFigures
         return [.. figures, .. Derived(trial, figures)];
     }
 
+    /// <summary>The contrast by which a trial is judged: LV ejection fraction at the visit nearest to the design's follow-up, the first arm of several; null without one.</summary>
+    public static Figure? Main(Trial trial) => Main(trial, Of(trial));
+
+    /// <param name="among">Figures that may be it.</param>
+    public static Figure? Main(Trial trial, IEnumerable<Figure> among) => among.Where(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true })
+        .MinBy(figure => Math.Abs(figure.Day - (trial.Design.FollowUp ?? figure.Day)));
+
     /// <summary>Cells less control of a change, where each arm was printed and their difference was not.</summary>
     static IEnumerable<Figure> Derived(Trial trial, Figure[] figures)
     {

@@ -34,7 +34,7 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
             values[figure] = new double[replicates];
         Parallel.For(0, replicates, new ParallelOptions { MaxDegreeOfParallelism = threads }, replicate =>
         {
-            var one = Published(figures, members, (uint)replicate);
+            var one = Published(figures, members, (uint)replicate, (uint)((long)replicate * members.Count / replicates));
             for (var figure = 0; figure < figures.Count; figure++)
                 values[figure][replicate] = one[figure];
         });
@@ -42,11 +42,12 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
     }
 
     /// <summary>One trial that was published. One that was not is followed by another of the next member: that a number is there to be read says something of what is true.</summary>
-    double[] Published(IReadOnlyList<Figure> figures, IReadOnlyList<Member> members, uint replicate)
+    /// <param name="first">Place of the first member; few replicates still reach all chains.</param>
+    double[] Published(IReadOnlyList<Figure> figures, IReadOnlyList<Member> members, uint replicate, uint first)
     {
         for (var attempt = 0u; ; attempt++)
         {
-            var member = members[(int)((replicate + attempt) % members.Count)];
+            var member = members[(int)((first + attempt) % members.Count)];
             var trialSeed = seed + replicate + attempt * AttemptStride;
             var stream = new TrialPhilox(trialSeed, trial.Name, 0, TrialPurpose.Sampling);
             var measure = new Measure(MeasureRow(member, trialSeed));
@@ -62,11 +63,7 @@ public sealed class TrialPrediction(EmulatedTrial emulated, ParameterSet measure
     /// <summary>That the trial is known with these figures. What was pooled had been published.</summary>
     double Chance(IReadOnlyList<Figure> figures, Func<Figure, IReadOnlyList<Participant>> at, Measure measure)
     {
-        Figure[] contrasts = [.. figures.Where(figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true })];
-        if (contrasts.Length == 0 || trial.StudiesPooled is not null)
-            return 1;
-        var significant = Significant(contrasts[0], at(contrasts[0]));
-        return Selection.Published(significant, sizes.Sum(), measure) * (collected && contrasts[0] is { IsCensored: false, Reading: Reading.Read } ? Selection.Numbered(significant, measure) : 1);
+        return trial.StudiesPooled is null && PredictedFigures.Main(trial, figures) is { } main ? Selection.Known(Significant(main, at(main)), sizes.Sum(), main, collected, measure) : 1;
     }
 
     /// <summary>What this study finds of scar in treated arms beyond the mechanisms: nobody knows its mean, so it is zero, give or take.</summary>

@@ -43,7 +43,7 @@ sealed class EventPrediction(PreparedTrial prepared, ParameterSet measurement, i
     ScoreRow Row(ReportedEvent entry, IReadOnlyList<Member> members, Validation.Prediction how)
     {
         var (observed, patients) = (Observed(entry)!.Value, PatientsOf(entry));
-        double[] sample = [.. Enumerable.Range(0, replicates).Select(replicate => Reported(entry, members[replicate % members.Count], (uint)replicate))];
+        double[] sample = [.. Enumerable.Range(0, replicates).Select(replicate => Reported(entry, members[(int)((long)replicate * members.Count / replicates)], (uint)replicate))];
         double[] sorted = [.. sample.Order()];
         var mean = sample.Average();
         var spread = Math.Max(1e-6, Math.Sqrt(sample.Sum(value => (value - mean) * (value - mean)) / (sample.Length - 1)));

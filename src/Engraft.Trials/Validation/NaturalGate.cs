@@ -11,6 +11,9 @@ public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string?
 {
     public const double LeastInside = 0.8, MostZ = 3, MostBias = 1.5;
 
+    /// <summary>There were rows to judge by; files that are given alone bring none.</summary>
+    public bool Tested => Rows > 0;
+
     public bool Passed => Rows > 0 && Inside >= LeastInside && WorstZ <= MostZ && Math.Abs(LvefBias) <= MostBias;
 
     /// <summary>The rows that the gate counts.</summary>
@@ -44,5 +47,5 @@ public sealed record NaturalGate(int Rows, double Inside, double WorstZ, string?
     }
 
     /// <summary>What a row of cells is marked with; null where it counts.</summary>
-    public string? Mark => Passed ? null : "not counted: the untreated course of left-out controls is not predicted well enough";
+    public string? Mark => Passed || !Tested ? null : "not counted: the untreated course of left-out controls is not predicted well enough";
 }

@@ -11,8 +11,9 @@ namespace Engraft.Trials.Validation;
 /// <summary>Predicts every figure of a trial and sets it beside what was published.</summary>
 /// <param name="measurement">The measurement layer's numbers as the members' fit knew them.</param>
 /// <param name="noise">The same with all studies: what a perfect model would be off by does not hang on the fit.</param>
+/// <param name="selecting">Figures of the collected evidence are predicted as figures that were printed as they are (<see cref="Selection.Numbered"/>).</param>
 /// <param name="threads">Threads used; no byte depends on it.</param>
-public sealed class RowScorer(ParameterSet measurement, ParameterSet noise, int replicates, ulong seed, int threads)
+public sealed class RowScorer(ParameterSet measurement, ParameterSet noise, int replicates, ulong seed, bool selecting, int threads)
 {
     const double DaysPerMonth = 30.4375, Significant = 1.959963984540054;
 
@@ -21,18 +22,23 @@ public sealed class RowScorer(ParameterSet measurement, ParameterSet noise, int 
 
     readonly Measure measure = new([.. measurement.Parameters.Select(parameter => parameter.Value)]), whole = new([.. noise.Parameters.Select(parameter => parameter.Value)]);
 
-    public IEnumerable<ScoreRow> Rows(PreparedTrial prepared, IReadOnlyList<Member> members, Validation.Prediction how)
+    public IEnumerable<ScoreRow> Rows(PreparedTrial prepared, IReadOnlyList<Member> members, Validation.Prediction how) =>
+        [.. Figures(prepared, members, how, _ => true), .. new EventPrediction(prepared, measurement, replicates, seed).Rows(members, how)];
+
+    /// <summary>The controlled changes of ejection fraction alone.</summary>
+    public IEnumerable<ScoreRow> Contrasts(PreparedTrial prepared, IReadOnlyList<Member> members, Validation.Prediction how) =>
+        Figures(prepared, members, how, figure => figure is { Outcome: "lvef", Kind: FigureKind.Change, IsContrast: true }).Where(row => row.IsHeadline);
+
+    IEnumerable<ScoreRow> Figures(PreparedTrial prepared, IReadOnlyList<Member> members, Validation.Prediction how, Func<Figure, bool> wanted)
     {
         var trial = prepared.Trial;
-        var figures = PredictedFigures.Of(trial).Where(figure => CanBePredicted(figure, prepared)).ToArray();
+        var figures = PredictedFigures.Of(trial).Where(figure => wanted(figure) && CanBePredicted(figure, prepared)).ToArray();
         if (figures.Length > 0)
         {
-            var values = new TrialPrediction(prepared.Emulated, measurement, seed, prepared.Fold == Fold.Calibration, threads).Figures(figures, members, replicates);
+            var values = new TrialPrediction(prepared.Emulated, measurement, seed, selecting && prepared.Fold == Fold.Calibration, threads).Figures(figures, members, replicates);
             for (var i = 0; i < figures.Length; i++)
                 yield return Row(figures[i], trial, [.. values[i].Where(double.IsFinite)], how) with { Repeats = Repeats(figures[i], figures) };
         }
-        foreach (var row in new EventPrediction(prepared, measurement, replicates, seed).Rows(members, how))
-            yield return row;
     }
 
     static bool Repeats(Figure figure, Figure[] all) => figure.Kind == FigureKind.Level && all.Any(other => other.Kind is FigureKind.Change or FigureKind.RelativeChange && other.Central is not null

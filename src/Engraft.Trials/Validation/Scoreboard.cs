@@ -21,6 +21,9 @@ public sealed record Scoreboard
     /// <summary>Null without a controlled change of ejection fraction.</summary>
     public Headline? Headline { get; init; }
 
+    /// <summary>The headline as if every number, also a neutral one, would have been printed: how much of it rests on that rule.</summary>
+    public Headline? Unselected { get; init; }
+
     /// <summary>Rows of each class of cells predicted without any study of the class: all, controlled changes of ejection fraction, then by class.</summary>
     public required IReadOnlyList<ScoreSummary> ClassSummaries { get; init; }
 

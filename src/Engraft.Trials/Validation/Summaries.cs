@@ -8,7 +8,7 @@ public static class Summaries
     /// <summary>Null where no row has a number.</summary>
     public static ScoreSummary? Of(string group, IEnumerable<ScoreRow> rows)
     {
-        var counted = rows.Where(row => row is { Observed: not null, Repeats: false }).ToArray();
+        var counted = rows.Where(row => row is { Observed: not null, Repeats: false, NotCounted: null }).ToArray();
         if (counted.Length == 0)
             return null;
         var inside = counted.Average(row => row.Inside90 == true ? 1.0 : 0);

@@ -12,10 +12,13 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
     /// <param name="calibration">Files that the members saw; those with <see cref="Trial.Excluded"/> are predicted as given ones.</param>
     /// <param name="given">Files that no calibration saw.</param>
     /// <param name="pooled">Meta-analyses.</param>
+    /// <param name="givenOnly">Rows of the given files alone. One whose study is in the calibration is predicted by a fit without it, never by members that saw it.</param>
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
-    public Scoreboard Run(IReadOnlyList<Trial> calibration, IReadOnlyList<Trial> given, IReadOnlyList<Trial> pooled, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
+    public Scoreboard Run(IReadOnlyList<Trial> calibration, IReadOnlyList<Trial> given, IReadOnlyList<Trial> pooled, bool givenOnly = false, IProgress<StudyProgress>? progress = null, CancellationToken interrupt = default)
     {
-        var (prepared, silent) = Prepare([.. calibration.Select(trial => (trial, trial.Excluded is null ? Fold.Calibration : Fold.Given)), .. given.Select(trial => (trial, Fold.Given)), .. pooled.Select(trial => (trial, Fold.Pooled))], progress, interrupt);
+        var known = calibration.Where(trial => trial.Excluded is null && (!givenOnly || given.Any(one => IsSeen(one, calibration)))).Select(trial => (trial, Fold.Calibration));
+        var own = given.Select(trial => (trial, trial.StudiesPooled is null ? Fold.Given : Fold.Pooled));
+        var (prepared, silent) = Prepare([.. known, .. own, .. givenOnly ? [] : calibration.Where(trial => trial.Excluded is not null).Select(trial => (trial, Fold.Given)).Concat(pooled.Select(trial => (trial, Fold.Pooled)))], progress, interrupt);
         var evidence = prepared.Where(one => one.Fold == Fold.Calibration).Select(one => one.Evidence).ToArray();
         IReadOnlyList<StudyEvidence> Again(Quantities.ParameterSet measurement) => [.. prepared.Where(one => one.Fold == Fold.Calibration).Select(one => workshop.Again(one, measurement))];
         var refit = Sampling.Refit with { Threads = workshop.Threads };
@@ -24,13 +27,15 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
         StudyEvidence[] untreated = [.. evidence.Select(one => one.Untreated)];
         var course = Of(untreated, measurement => [.. Again(measurement).Select(one => one.Untreated)], refit.Run(new Likelihood(untreated, prior).Log, Prior.Dimensions, null, interrupt).Thinned(members.Count));
         var scoring = new Scoring(Of(evidence, Again, members), course, [.. members.Select(prior.At)], Scorer(workshop.Measurement));
-        var studies = prepared.GroupBy(one => (one.Fold, one.Trial.Study)).ToArray();
-        var classes = CalibratedParameters.Classes.Where(cells => prepared.Any(one => Tests(one, cells))).ToArray();
+        var studies = prepared.Where(one => !givenOnly || one.Fold != Fold.Calibration).GroupBy(one => (one.Fold, one.Trial.Study)).ToArray();
+        var classes = CalibratedParameters.Classes.Where(cells => !givenOnly && prepared.Any(one => Tests(one, cells))).ToArray();
         for (var i = 0; i < studies.Length; i++)
         {
             progress?.Report(new("predicting", i, studies.Length + classes.Length, "studies"));
-            if (studies[i].Key.Fold != Fold.Calibration)
-                scoring.Rows.AddRange(studies[i].SelectMany(one => scoring.Scorer.Rows(one, scoring.Whole, one.Fold == Fold.Given ? Prediction.Given : Prediction.Pooled)));
+            if (studies[i].Key.Fold == Fold.Pooled)
+                scoring.Rows.AddRange(studies[i].SelectMany(one => scoring.Scorer.Rows(one, scoring.Whole, Prediction.Pooled)));
+            else if (studies[i].Key.Fold == Fold.Given)
+                PredictGiven([.. studies[i]], IsSeen(studies[i].First().Trial, calibration), scoring, interrupt);
             else
                 Predict(studies[i].Key.Study, [.. studies[i]], scoring, interrupt);
         }
@@ -40,8 +45,11 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
             Predict(classes[i], [.. prepared.Where(one => Tests(one, classes[i]))], scoring, interrupt);
         }
         progress?.Report(new("predicting", studies.Length + classes.Length, studies.Length + classes.Length, "studies"));
-        return Sum(scoring.Rows, silent, scoring.LeftOut);
+        return Sum(scoring, silent);
     }
+
+    /// <summary>The study's patients are among those that the members were fitted to.</summary>
+    static bool IsSeen(Trial trial, IReadOnlyList<Trial> calibration) => calibration.Any(one => one.Excluded is null && one.Study == trial.Study);
 
     /// <summary>What predictions need, and what they have given so far.</summary>
     /// <param name="LeaveOut">What is believed without some studies.</param>
@@ -50,11 +58,28 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
     {
         public List<ScoreRow> Rows { get; } = [];
         public List<(string, double, bool)> LeftOut { get; } = [];
+
+        /// <summary>Left-out contrasts predicted as if every number would have been printed.</summary>
+        public List<ScoreRow> Unselected { get; } = [];
     }
 
     static bool Tests(PreparedTrial one, CellClass cells) => one.Fold == Fold.Calibration && one.Trial.Arms.Any(arm => arm.Class == cells);
 
-    RowScorer Scorer(Quantities.ParameterSet measurement) => new(measurement, workshop.Measurement, replicates, seed, workshop.Threads);
+    RowScorer Scorer(Quantities.ParameterSet measurement, bool selecting = true) => new(measurement, workshop.Measurement, replicates, seed, selecting, workshop.Threads);
+
+    /// <summary>A file that no calibration saw; where the calibration has another report of the study, by a fit without it.</summary>
+    void PredictGiven(PreparedTrial[] files, bool seen, Scoring scoring, CancellationToken interrupt)
+    {
+        if (!seen)
+        {
+            scoring.Rows.AddRange(files.SelectMany(one => scoring.Scorer.Rows(one, scoring.Whole, Prediction.Given)));
+            return;
+        }
+        var study = files[0].Trial.Study;
+        var left = scoring.LeaveOut.Without(new HashSet<string> { study }, interrupt);
+        scoring.LeftOut.Add(($"{study}, as given", left.EffectiveShare, left.Refitted));
+        scoring.Rows.AddRange(files.SelectMany(one => Scorer(left.Measurement).Rows(one, left.Members, Prediction.Given)));
+    }
 
     /// <summary>A study with and without itself in the fit.</summary>
     void Predict(string study, PreparedTrial[] files, Scoring scoring, CancellationToken interrupt)
@@ -69,6 +94,7 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
             // The same rows in the same order by both fits.
             scoring.Rows.AddRange(Scorer(left.Measurement).Rows(file, left.Members, Prediction.LeaveOneOut).Zip(Scorer(course.Measurement).Rows(file, course.Members, Prediction.LeaveOneOut),
                 (all, untreated) => (all.Kind == RowKind.Natural ? untreated : all) with { SeenBy = seen }));
+            scoring.Unselected.AddRange(Scorer(left.Measurement, selecting: false).Contrasts(file, left.Members, Prediction.LeaveOneOut));
         }
     }
 
@@ -95,10 +121,10 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
         return (prepared, silent);
     }
 
-    Scoreboard Sum(List<ScoreRow> rows, List<string> silent, List<(string, double, bool)> leftOut)
+    Scoreboard Sum(Scoring scoring, List<string> silent)
     {
-        var gate = NaturalGate.Of(rows);
-        var marked = rows.Select(row => row.Kind == RowKind.Natural ? row : row with { NotCounted = gate.Mark }).ToArray();
+        var gate = NaturalGate.Of(scoring.Rows);
+        var marked = scoring.Rows.Select(row => row.Kind == RowKind.Natural ? row : row with { NotCounted = gate.Mark }).ToArray();
         var left = marked.Where(row => row.Prediction == Prediction.LeaveOneOut).ToArray();
         var headline = left.Where(row => row.IsHeadline).ToArray();
         var cells = left.Where(row => row.Kind is RowKind.Contrast or RowKind.Cells).ToArray();
@@ -112,12 +138,13 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
             Gate = gate,
             Summaries = [.. Groups(left, cells, headline).OfType<ScoreSummary>()],
             Headline = Headline.Of(headline, seed),
+            Unselected = Headline.Of(scoring.Unselected, seed),
             ClassSummaries = [.. ClassGroups(withoutClass, headlineWithoutClass).OfType<ScoreSummary>()],
             ClassHeadline = Headline.Of(headlineWithoutClass, seed, withoutClass: true),
             Given = Summaries.Of("given files", marked.Where(row => row.Prediction == Prediction.Given)),
             Silent = silent,
             Untested = [.. classes.Where(name => headline.All(row => row.CellClass != name))],
-            LeftOut = leftOut,
+            LeftOut = scoring.LeftOut,
         };
     }
 

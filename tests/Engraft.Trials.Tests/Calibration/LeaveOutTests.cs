@@ -50,7 +50,7 @@ public class LeaveOutTests
         ScoreRow[] Rows(Func<Trial, Trial> change)
         {
             var workshop = FabricatedCohorts.Workshop(32);
-            return [.. new RowScorer(left.Measurement, workshop.Measurement, 30, 1, 1).Rows(workshop.Prepare(change(FabricatedCohorts.Some(study)[0]), Fold.Calibration)!, left.Members, Trials.Validation.Prediction.LeaveOneOut)];
+            return [.. new RowScorer(left.Measurement, workshop.Measurement, 30, 1, true, 1).Rows(workshop.Prepare(change(FabricatedCohorts.Some(study)[0]), Fold.Calibration)!, left.Members, Trials.Validation.Prediction.LeaveOneOut)];
         }
     }
 
@@ -95,6 +95,8 @@ public class LeaveOutTests
         var without = single.Without(set, new HashSet<string> { "time" });
         Assert.Equal((32 + 5) / (45656.0 + 10958), Value(without, "dropOut"), 12);
         Assert.Equal(Value(set, "changeSd"), Value(without, "changeSd"));
+        Assert.Equal(1.0 / 7 / (5.0 / 7), Value(single.Without(set, new HashSet<string> { "hebe" }), "neutralNumber"), 12);
+        Assert.Equal(1.0 / 8 / (4.0 / 6), Value(single.Without(set, new HashSet<string> { "boost" }), "neutralNumber"), 12);
         Assert.Equal(Math.Sqrt(11.9 * 9.5), Value(single.Without(set, new HashSet<string> { "rimecard" }), "changeSd"), 9);
     }
 

@@ -1,5 +1,7 @@
 using Engraft.Quantities;
 using Engraft.Trials.Measurement;
+using Engraft.Trials.Published;
+using Engraft.Trials.Prediction;
 
 namespace Engraft.Trials.Tests.Measurement;
 
@@ -49,6 +51,17 @@ public class MeasurementPublished
         (double Lost, double Months)[] seen = [(5 / 60.0, 6), (32 / 125.0, 12), (35 / 120.0, 24)];
         var rates = seen.Select(trial => -Math.Log(1 - trial.Lost) / (trial.Months * 30.4375)).ToArray();
         Assert.InRange(Numbers.Value("dropOut"), rates.Min(), rates.Max());
+    }
+
+    /// <summary>Main contrasts of the evidence that are told in words or printed as numbers, and the chance that follows.</summary>
+    [Fact]
+    public void The_chance_to_be_printed_is_that_of_the_main_contrasts()
+    {
+        var mains = Shipped.Trials.Values.Where(trial => trial.Excluded is null).Select(trial => PredictedFigures.Main(trial)).OfType<Figure>().ToArray();
+        Assert.Equal(4, mains.Count(figure => figure is { IsCensored: false, Reading: Reading.Read }));
+        Assert.Equal(6, mains.Count(figure => figure.Verdict == Verdict.NotSignificant && figure.IsCensored));
+        Assert.Equal(1, mains.Count(figure => figure.Verdict == Verdict.Increased));
+        Assert.Equal(1.0 / 8 / (5.0 / 7), Numbers.Value("neutralNumber"), 3);
     }
 
     [Fact]
