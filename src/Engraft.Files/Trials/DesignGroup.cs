@@ -15,7 +15,7 @@ static class DesignGroup
         EnumChoice.Field<Comparator>("comparator", "what the cells were compared with"),
         Field.OfNames("modalities", "how the heart was imaged", "[cmr]", EnumChoice.Names<Modality>()),
         Field.OfFlag("coreLab", "images were read in one laboratory rather than at each site"),
-        Field.OfQuantity("followUp", "d", 1, 20 * 365.25, "12 mo", "main visit after treatment"),
+        Field.OfQuantity("followUp", "d", 1, 20 * 365.25, "12 mo", "main visit after treatment; a trial is judged by its contrast of the ejection fraction nearest to it"),
         Field.OfWhole("randomised", 1, 100_000, "125", "patients randomised in all arms, also those not listed here"),
         Field.OfWhole("centres", 1, 2000, "7", "number of centres"),
         Field.OfText("note", "free text", "arm numbers not seen"),

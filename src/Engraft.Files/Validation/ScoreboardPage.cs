@@ -33,7 +33,7 @@ public static class ScoreboardPage
         var rows = board.Rows.Where(row => row.Prediction == Prediction.Given).ToArray();
         if (rows.Length == 0)
             return;
-        Section(writer, "Files that no calibration saw", board.Given is { } all ? Text($"{Percent(all.Coverage90)} of {all.Rows} figures of {all.Studies} studies inside 90 %, {Percent(all.Coverage50)} inside 50 %. A study that the calibration has too is predicted by a fit without it.") : "No figure is a number.");
+        Section(writer, "Files that no fit saw: given by the user, or kept out of the calibration", board.Given is { } all ? Text($"{Percent(all.Coverage90)} of {all.Rows} figures of {all.Studies} studies inside 90 %, {Percent(all.Coverage50)} inside 50 %. A study that the calibration has too is predicted by a fit without it.") : "No figure is a number.");
         Head(writer, "trial", "figure", "month", "published", "predicted (90 %)", "z");
         foreach (var row in rows)
             Row(writer, row.Trial, $"{row.Arm}, {row.Outcome} {row.Quantity}, {row.Unit}", Text($"{row.Month:0.#}"), row.Observed is { } value ? Text($"{value:G3}") : $"{row.Words} (chance {Percent(row.ChanceOfWords!.Value)})",

@@ -1,7 +1,7 @@
 using Engraft.Quantities;
 using Engraft.Trials.Measurement;
-using Engraft.Trials.Published;
 using Engraft.Trials.Prediction;
+using Engraft.Trials.Published;
 
 namespace Engraft.Trials.Tests.Measurement;
 
