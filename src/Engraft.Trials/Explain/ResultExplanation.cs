@@ -51,7 +51,7 @@ public sealed class ResultExplanation(PreparedTrial prepared, Workshop workshop,
         [
             .. Names.Select((name, i) => (name, i)).Where(one => one.i != Chance).Select(one => Of(one.name, parts.Means[one.i], parts.Given(one.i, row.Value))),
             Of("selection", before, selection),
-            Of("chance", parts.Means[Chance] - before, (chance.Mean - selection.Mean, chance.Deviation * (selection.Deviation > 0 ? 1 - selected.Drawer : 1))),
+            Of("chance", parts.Means[Chance], (chance.Mean - selection.Mean, chance.Deviation * (selection.Deviation > 0 ? 1 - selected.Drawer : 1))),
         ];
         var advice = Advice(row, parts);
         return new(row.Figure, row.Value, found, Math.Abs(row.Value) > 0.5 ? found[Cells].Mean / row.Value : double.NaN, advice.AsItWas, advice.Redesigns);
