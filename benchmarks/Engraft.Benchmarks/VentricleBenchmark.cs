@@ -9,7 +9,7 @@ using Engraft.Electrophysiology.Tissues;
 
 namespace Engraft.Benchmarks;
 
-/// <summary>A left ventricle of 120 mL of muscle in three layers with turning fibres, excited from its inner surface: <c>ventricle [mm] [ms] [threads]</c>.</summary>
+/// <summary>A left ventricle of 120 mL of muscle in three layers with turning fibres, excited from its inner surface: <c>ventricle [mm] [ms] [threads] [plain] [most]</c>; without the front, with the most threads alone.</summary>
 static class VentricleBenchmark
 {
     const double Cavity = 140, Muscle = 120, Density = 1.05; // mL, mL, g/mL
@@ -22,8 +22,8 @@ static class VentricleBenchmark
         var (spacing, duration, threads) = (numbers.ElementAtOrDefault(0) is > 0 and var mm ? mm : 1, numbers.ElementAtOrDefault(1) is > 0 and var ms ? ms : 60, Math.Max(1, (int)numbers.ElementAtOrDefault(2)));
         var plan = Plan(spacing, new() { Step = 0.05, Order = 2, Accuracy = TissueAccuracy.Single });
         var map = TissueLayout.Of(plan);
-        foreach (var front in (bool[])[false, true])
-            for (var count = 1; count <= threads; count++)
+        foreach (var front in arguments.Contains("plain") ? (bool[])[false] : [false, true])
+            for (var count = arguments.Contains("most") ? threads : 1; count <= threads; count++)
                 Report(output, plan with { Options = plan.Options with { Front = front, Threads = count } }, map, duration, Triad.Of(count));
     }
 
