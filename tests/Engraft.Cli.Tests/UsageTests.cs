@@ -10,7 +10,7 @@ public class UsageTests
     {
         var answer = await Program.RunAsync("--version");
         Assert.Equal(ExitCodes.Done, answer.Code);
-        Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]+)?\s*$", answer.Out);
+        Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]+(-changed)?)?\s*$", answer.Out);
         Assert.Empty(answer.Error);
     }
 

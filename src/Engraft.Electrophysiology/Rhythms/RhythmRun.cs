@@ -21,13 +21,14 @@ public sealed class RhythmRun : IDisposable
     double cellSteps, total;
     double? blocked;
 
-    /// <exception cref="ArgumentException">The plan leaves no host tissue to be stimulated.</exception>
+    /// <exception cref="ArgumentException">The plan leaves no host tissue to be stimulated, or graft, scar or electrode lie outside of it.</exception>
     public RhythmRun(RhythmPlan plan, FrontTable[]? fronts, IProgress<RhythmProgress>? progress, CancellationToken interrupt)
     {
         (this.plan, this.fronts, this.progress, this.interrupt) = (plan, fronts, progress, interrupt);
         var map = TissueLayout.Of(plan);
         if (!map.Labels.Any(RhythmPlan.IsHost))
             throw new ArgumentException($"{plan.Name}: scar and graft leave no host muscle; make them smaller.", nameof(plan));
+        TissueLayout.CheckPlaces(plan);
         tissue = Tissue.Build(map, plan.Regions, plan.Interfaces, plan.Options, fronts);
         watch = new(plan, tissue);
         electrodes = [.. plan.Protocol.Regular(plan.Protocol.Kind == ProtocolKind.Sinus

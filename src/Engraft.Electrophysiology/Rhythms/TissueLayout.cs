@@ -1,5 +1,6 @@
 using System.Numerics;
 using Engraft.Electrophysiology.Geometry;
+using Engraft.Electrophysiology.Protocols;
 using Engraft.Numbers;
 
 namespace Engraft.Electrophysiology.Rhythms;
@@ -23,6 +24,29 @@ public static class TissueLayout
             labels[voxel] = Label(plan, (x, y, z), point);
         }
         return new(grid, labels, plan.Shape.Straight ? null : fibres);
+    }
+
+    /// <summary>Graft, scar and electrodes touch the tissue.</summary>
+    /// <exception cref="ArgumentException">One of them lies outside of it.</exception>
+    internal static void CheckPlaces(RhythmPlan plan)
+    {
+        if (plan.GraftSite is { Radius: > 0 } graft)
+            Check("the graft", plan.GraftCentre, graft.Radius + plan.Spacing + Math.Max(0, graft.Thickness));
+        if (plan.Scar is { Transmurality: null, Radius: > 0 } scar)
+            Check("the scar", scar.Centre, scar.Radius + scar.Border + plan.Spacing);
+        if (plan.Protocol.Kind is ProtocolKind.Burst or ProtocolKind.Premature)
+            Check("the electrode", plan.Protocol.Site, plan.Protocol.SiteRadius + plan.Spacing);
+        if (plan.Protocol is { Kind: ProtocolKind.Premature, PrematureSite: { } second })
+            Check("the premature electrode", second, plan.Protocol.SiteRadius + plan.Spacing);
+
+        void Check(string what, (double X, double Y, double Z) centre, double reach)
+        {
+            var grid = plan.Shape.Grid(plan.Spacing);
+            if (Enumerable.Range(0, grid.Count).Select(grid.Centre).Any(at => Distance(at, centre, plan.Shape) <= reach && plan.Shape.At(at.X, at.Y, at.Z) is not null))
+                return;
+            var (x, y, z) = plan.Shape.Size;
+            throw new ArgumentException(FormattableString.Invariant($"{plan.Name}: {what} at ({centre.X}, {centre.Y}, {centre.Z}) mm lies outside the tissue, which fills {x} x {y} x {z} mm; give a place within it."));
+        }
     }
 
     static byte Label(RhythmPlan plan, (double X, double Y, double Z) at, ShapePoint point)

@@ -18,8 +18,13 @@ public sealed class ActivationTimes(int cells)
     /// <summary>Activations so far.</summary>
     public int[] Count { get; } = new int[cells];
 
+    /// <summary>A cell is not excited anew so soon; the potential passes the level twice where the sodium spike barely reaches it, dips, and calcium lifts it again, ms.</summary>
+    const double Refractory = 20;
+
     internal void Rise(int cell, double time)
     {
+        if (time - Last[cell] < Refractory)
+            return;
         if (Count[cell]++ == 0)
             First[cell] = time;
         (Previous[cell], Last[cell]) = (Last[cell], time);

@@ -21,6 +21,32 @@ public class RhythmRunTests
         Assert.NotEmpty(apart.GraftBeats);
     }
 
+    /// <summary>In uniform muscle whose two stimuli come from one place nothing can turn back: a premature beat is one wave or none, however early. Where it is early its upstroke barely passes 0 mV, dips and rises again.</summary>
+    [Fact]
+    public void PrematureBeats_InUniformMuscleNeverReenter()
+    {
+        var found = Plans.Run(Plans.Sheet(8, 0.2, new() { Kind = ProtocolKind.Premature, Beats = 1, Cycle = 500, Duration = 100, Longest = 365, Shortest = 335, Interval = 10, Site = (1, 4, 0) }));
+        Assert.InRange(found.Premature.Count, 2, 4);
+        Assert.Equal(PrematureAnswer.OneWave, found.Premature[0].Answer);
+        Assert.All(found.Premature, trial => Assert.True(trial.Answer is PrematureAnswer.OneWave or PrematureAnswer.Block or PrematureAnswer.NotCaptured, $"{trial.Interval} ms: {trial.Answer}"));
+        Assert.All(found.Premature, trial => Assert.Equal(0, trial.Again));
+    }
+
+    [Theory]
+    [InlineData("the graft"), InlineData("the scar"), InlineData("the electrode")]
+    public void Places_OutsideTheTissueAreRefused(string what)
+    {
+        var plan = Plans.Sheet(6, 0.25, new() { Kind = ProtocolKind.Burst, Cycle = 300, Beats = 1, Site = what == "the electrode" ? (90, 3, 0) : (0, 3, 0) });
+        plan = what switch
+        {
+            "the graft" => plan with { GraftSite = new() { Centre = (90, 3, 0), Radius = 2, Interface = 100 } },
+            "the scar" => plan with { Scar = new() { Centre = (90, 3, 0), Radius = 2, Border = 1 } },
+            _ => plan,
+        };
+        var problem = Assert.Throws<ArgumentException>(() => new RhythmRun(plan, null, null, CancellationToken.None));
+        Assert.Contains($"{what} at (90, 3, 0) mm lies outside the tissue", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PrematureBeats_AreAnsweredUntilTheMuscleIsRefractory()
     {
