@@ -40,7 +40,7 @@ static class ExplainResultVerb
             return Refuse($"{path}: fewer than {Workshop.FewestDraws} simulated patients meet the trial's entry and could live.");
         var unseen = Unseen(truth, workshop, prior, members, trial, progress, interrupt);
         workshop = workshop.With(unseen.Measurement);
-        var explanations = new ResultExplanation(workshop.Prepare(trial, IsKnown(truth, trial) ? Fold.Calibration : Fold.Given, interrupt)!, workshop, unseen.Members, unseen.Scores, prior.ReferenceOwnCourse).All();
+        var explanations = new ResultExplanation(workshop.Prepare(trial, Validator.IsSeen(trial, truth.Calibration) ? Fold.Calibration : Fold.Given, interrupt)!, workshop, unseen.Members, unseen.Scores, prior.ReferenceOwnCourse).All();
         if (explanations.Count == 0)
             return Refuse($"{path}: no number of an arm with cells, or of a contrast with one, whose outcome is a volume or the ejection fraction. Reports in words cannot be taken apart.");
         if (json)
@@ -55,7 +55,7 @@ static class ExplainResultVerb
     static LeftOut Unseen(TruthFiles truth, Workshop workshop, Prior prior, IReadOnlyList<double[]> members, Trial trial, ProgressLine progress, CancellationToken interrupt)
     {
         var known = truth.Calibration.Where(one => one.Excluded is null).ToArray();
-        if (!IsKnown(truth, trial))
+        if (!Validator.IsSeen(trial, truth.Calibration))
             return new([.. members.Select(prior.At)], members, workshop.Measurement, 1, false);
         var ready = new List<PreparedTrial>();
         foreach (var one in known)
@@ -67,8 +67,6 @@ static class ExplainResultVerb
         return new LeaveOut([.. ready.Select(one => one.Evidence)], prior, workshop.Calibrated, workshop.Measurement, TruthFiles.MeasurementEvidence(), measurement => [.. ready.Select(one => workshop.Again(one, measurement))],
             members, Sampling.Refit with { Threads = workshop.Threads }).Without(new HashSet<string> { trial.Study }, interrupt);
     }
-
-    static bool IsKnown(TruthFiles truth, Trial trial) => truth.Calibration.Any(one => one.Excluded is null && one.Study == trial.Study);
 
     static object Shown(Explanation one) => new
     {

@@ -18,7 +18,7 @@ public sealed class ActivationTimes(int cells)
     /// <summary>Activations so far.</summary>
     public int[] Count { get; } = new int[cells];
 
-    /// <summary>A cell is not excited anew so soon; the potential passes the level twice where the sodium spike barely reaches it, dips, and calcium lifts it again, ms.</summary>
+    /// <summary>A cell is not excited anew so soon, ms (judgement: the level is passed twice within 4 ms where the sodium spike barely reaches it, dips, and calcium lifts it again; no cell is excited twice in 50 ms).</summary>
     const double Refractory = 20;
 
     internal void Rise(int cell, double time)

@@ -49,7 +49,7 @@ public sealed class Validator(Workshop workshop, Prior prior, MeasurementEvidenc
     }
 
     /// <summary>The study's patients are among those that the members were fitted to.</summary>
-    static bool IsSeen(Trial trial, IReadOnlyList<Trial> calibration) => calibration.Any(one => one.Excluded is null && one.Study == trial.Study);
+    public static bool IsSeen(Trial trial, IReadOnlyList<Trial> calibration) => calibration.Any(one => one.Excluded is null && one.Study == trial.Study);
 
     /// <summary>What predictions need, and what they have given so far.</summary>
     /// <param name="LeaveOut">What is believed without some studies.</param>

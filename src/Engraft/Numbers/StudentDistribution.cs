@@ -1,6 +1,7 @@
 namespace Engraft.Numbers;
 
 /// <summary>Student's t distribution with five degrees of freedom: a normal core with tails that forgive what fits nothing.</summary>
+/// <remarks>Closed form for odd degrees of freedom: Abramowitz and Stegun 1964, 26.7.3.</remarks>
 public static class StudentDistribution
 {
     public const double Freedom = 5;
