@@ -14,7 +14,9 @@ public static class ExtraAutomaticityFile
         ("peakRate", "1/min", false, "highest rate of the graft's rhythm"),
         ("peakDay", "d", true, "day of that rate after the dose"),
         ("endDay", "d", true, "day on which the arrhythmia has ended"),
-        ("amplitude", "-", true, "extent in wholly immature muscle, calibrated"),
+        ("peakMaturity", "-", true, "electrical maturity on that day"),
+        ("immature", "-", true, "extent in wholly immature muscle, calibrated"),
+        ("amplitude", "-", true, "extent at the peak, calibrated"),
         ("fading", "-", true, "electrical maturity at which nothing is left, calibrated"),
     ];
 
@@ -58,7 +60,7 @@ public static class ExtraAutomaticityFile
     static SpeciesAutomaticity Species(string name, Section section)
     {
         Parameter Of(string number) => NumberGroup.Parameter(number, numbers.First(one => one.Name == number).Meaning, section.Group(number)!);
-        return new(name, section.Group("peakRate") is null ? null : Of("peakRate"), Of("peakDay"), Of("endDay"), Of("amplitude"), Of("fading"));
+        return new(name, section.Group("peakRate") is null ? null : Of("peakRate"), Of("peakDay"), Of("endDay"), Of("peakMaturity"), Of("immature"), Of("amplitude"), Of("fading"));
     }
 
     static void Check(Section file, FindingList findings)
@@ -68,8 +70,12 @@ public static class ExtraAutomaticityFile
         foreach (var factor in file.GroupMap("factors").Values.Where(factor => factor.Number("value") is <= 0))
             findings.Error(factor.At("value"), "a factor that is raised to powers is not positive", "a number above 0");
         foreach (var species in file.GroupMap("species").Values)
+        {
             foreach (var (name, unit, _, _) in numbers)
                 Check(species.Group(name), unit, findings);
+            if (species.Group("fading") is { } fading && fading.Number("value") <= species.Group("peakMaturity")?.Number("value"))
+                findings.Error(fading.At("value"), "it fades before its peak", "a maturity above 'peakMaturity'");
+        }
     }
 
     static void Check(Section? number, string unit, FindingList findings)

@@ -41,10 +41,14 @@ public static class RhythmFile
         var shape = GeometryGroup.Build(file.Group("geometry")!, image);
         var host = MuscleGroup.Build(file.Group("host")!, "host", catalogue, assumptions);
         var graft = file.Group("graft");
+        var automaticity = graft?.Has("automaticity") == true ? ExtraAutomaticityFile.Read() : null;
+        if (graft is not null)
+            assumptions.AddRange(GraftGroup.Assumptions(graft, catalogue, automaticity));
         return new()
         {
             Title = file.Text("title")!,
             Question = file.Text("question"),
+            Automaticity = automaticity,
             Assumptions = assumptions,
             Search = file.Group("premature") is { } search ? ProtocolGroup.Build(search, ProtocolKind.Premature) : null,
             Laboratory = file.Group("laboratory") is { } laboratory ? LaboratoryGroup.Build(laboratory, path) : null,

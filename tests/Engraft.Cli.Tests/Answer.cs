@@ -7,5 +7,8 @@ namespace Engraft.Cli.Tests;
 sealed record Answer(int Code, string Out, string Error, TimeSpan FirstOutput)
 {
     /// <summary>Lines of standard error.</summary>
+    /// <summary>What was printed, without the breaks of a narrow terminal.</summary>
+    public string Words => string.Join(' ', Out.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
+
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

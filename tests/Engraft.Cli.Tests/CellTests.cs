@@ -25,6 +25,17 @@ public class CellTests : WorkFolder
         Assert.InRange(durations[1] - durations[0], 30, 200);
     }
 
+    /// <summary>A change or a stimulus that takes a cell where its equations say nothing is told beside the numbers.</summary>
+    [Theory]
+    [InlineData("--change", "medusa", "the changed cell's calcium never falls below")]
+    [InlineData("--strength", "100", "the published cell's potential goes from")]
+    public async Task A_cell_beyond_its_equations_is_not_to_be_believed(string option, string value, string warning)
+    {
+        var answer = await Program.RunAsync("cell", "TenTusscher2006:epi", "--beats", "20", option, value);
+        Assert.Contains($"Not to be believed: {warning}", answer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("believed", (await Program.RunAsync("cell", "TenTusscher2006:epi", "--beats", "20")).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_cell_of_a_file_is_followed_like_the_others()
     {

@@ -9,7 +9,7 @@ namespace Engraft.Cli.Tests;
 /// <summary>rhythm and benchmark: tissue from the command line.</summary>
 public class RhythmTests : WorkFolder
 {
-    static readonly string Cable = CableText.Of(width: 10, duration: 1200);
+    static readonly string Cable = CableText.Of(width: 10, duration: 2400);
 
     [Fact]
     public async Task A_capturing_graft_is_told_with_its_files()
@@ -29,13 +29,44 @@ public class RhythmTests : WorkFolder
         Assert.Contains(page.Descendants(), element => element.Name.LocalName == "canvas");
     }
 
+    /// <summary>One beat has no rate: too little to say that a graft drives the heart.</summary>
+    [Fact]
+    public async Task One_beat_is_no_capture()
+    {
+        await Program.RunAsync("rhythm", Write("cable.yaml", Cable.Replace("2400 ms", "700 ms", StringComparison.Ordinal)), "--out", In("out"), "--quiet");
+        Assert.Contains("undecided: the graft beats 1 time, one beat went over to the host in 700 ms; a capture needs two: follow it for longer", await File.ReadAllTextAsync(In("out", "report.html")), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is calibrated, judged and computed of the graft's own rhythm stands in the result.</summary>
+    [Fact]
+    public async Task Extra_automaticity_is_recorded_with_its_intervals()
+    {
+        var file = Write("cable.yaml", Cable.Replace("2400 ms", "60 ms", StringComparison.Ordinal).Replace("cell: Kernik2019,", "cell: Kernik2019, maturity: 50 %, automaticity: pig,", StringComparison.Ordinal));
+        var answer = await Program.RunAsync("rhythm", file, "--out", In("out"));
+        Assert.Contains("Extra automaticity: on (pig", answer.Words, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(In("out", "rhythm.json")));
+        var (extra, one) = (json.RootElement.GetProperty("extraAutomaticity"), json.RootElement.GetProperty("cases")[0]);
+        Assert.Equal("pig", extra.GetProperty("species").GetString());
+        var amplitude = extra.GetProperty("amplitude").EnumerateArray().Select(number => number.GetDouble()).ToArray();
+        Assert.True(amplitude[1] < amplitude[0] && amplitude[0] < amplitude[2]);
+        Assert.InRange(one.GetProperty("automaticityExtent").GetDouble(), 0.9 * amplitude[0], amplitude[0]);
+        Assert.InRange(one.GetProperty("graftCellAlone").GetDouble(), 276, 334); // the pigs' peak, 305 ± 29/min, on about this maturity
+        Assert.Equal(0, one.GetProperty("graftCellInVitro").GetDouble());
+        Assert.True(one.GetProperty("method").GetProperty("tissues")[2].GetProperty("conditions").GetProperty("funny").GetDouble() > 10);
+        Assert.Contains(json.RootElement.GetProperty("assumptions").EnumerateArray(), text => text.GetString()!.Contains("extra-automaticity: funny", StringComparison.Ordinal));
+        await Program.RunAsync("rhythm", Write("plain.yaml", Cable.Replace("2400 ms", "60 ms", StringComparison.Ordinal)), "--out", In("plain"), "--quiet");
+        using var plain = JsonDocument.Parse(await File.ReadAllTextAsync(In("plain", "rhythm.json")));
+        Assert.Equal(JsonValueKind.Null, plain.RootElement.GetProperty("extraAutomaticity").ValueKind);
+        Assert.Equal(0, plain.RootElement.GetProperty("cases")[0].GetProperty("automaticityExtent").GetDouble());
+    }
+
     /// <summary>What was computed: the manifest also tells when and how.</summary>
     IEnumerable<string> Results(string folder) => Names(folder).Where(name => name != "manifest.json");
 
     [Fact]
     public async Task The_same_bytes_come_from_any_number_of_threads()
     {
-        var file = Write("cable.yaml", Cable.Replace("1200 ms", "100 ms", StringComparison.Ordinal));
+        var file = Write("cable.yaml", Cable.Replace("2400 ms", "100 ms", StringComparison.Ordinal));
         await Program.RunAsync("rhythm", file, "--out", In("one"), "--threads", "1", "--quiet");
         await Program.RunAsync("rhythm", file, "--out", In("three"), "--threads", "3", "--quiet");
         foreach (var name in Results("one"))
@@ -56,7 +87,7 @@ public class RhythmTests : WorkFolder
     [Fact]
     public async Task A_sweep_runs_a_tenth_again_at_half_the_spacing()
     {
-        var file = Write("cable.yaml", Cable.Replace("1200 ms", "60 ms", StringComparison.Ordinal));
+        var file = Write("cable.yaml", Cable.Replace("2400 ms", "60 ms", StringComparison.Ordinal));
         var answer = await Program.RunAsync("rhythm", file, "--sweep", "interface=1|2|3");
         Assert.Contains("interface 1, half the spacing: 100 voxels of 0.1 mm", answer.Error, StringComparison.Ordinal);
         var not = await Program.RunAsync("rhythm", file, "--sweep", "interface=1|2|3", "--no-half-spacing");
@@ -69,7 +100,7 @@ public class RhythmTests : WorkFolder
     [Fact]
     public async Task An_interrupted_run_goes_on_to_the_same_bytes()
     {
-        var (file, state) = (Write("cable.yaml", Cable.Replace("1200 ms", "300 ms", StringComparison.Ordinal)), In("state"));
+        var (file, state) = (Write("cable.yaml", Cable.Replace("2400 ms", "300 ms", StringComparison.Ordinal)), In("state"));
         await Program.RunAsync("rhythm", file, "--out", In("whole"), "--quiet");
         using (var stop = new CancellationTokenSource())
         {
@@ -108,11 +139,11 @@ public class RhythmTests : WorkFolder
 
     [Theory]
     [InlineData("interface: 100 S/m2", "interface: 100 mS", "8:78: error: 'interface' is '100 mS'")]
-    [InlineData("kind: spontaneous, duration: 1200 ms", "kind: burst, duration: 50 ms, current: 499 A/F", "the tissue diverged at")]
+    [InlineData("kind: spontaneous, duration: 2400 ms", "kind: burst, duration: 50 ms, current: 499 A/F", "the tissue diverged at")]
     public async Task What_cannot_be_run_is_refused_in_a_line(string good, string bad, string complaint)
     {
         var answer = await Program.RunAsync("rhythm", Write("cable.yaml", Cable.Replace(good, bad, StringComparison.Ordinal)), "--out", In("out"));
-        Assert.NotEqual(ExitCodes.Done, answer.Code);
+        Assert.Equal(ExitCodes.BadInput, answer.Code);
         Assert.Contains(complaint, answer.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(In("out")));
     }

@@ -26,10 +26,11 @@ static class AutomaticityCommand
         {
             var found = fit.Fit(species, rated);
             rated ??= found;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{species.Species}: amplitude {found.Amplitude:F3} (SD {found.AmplitudeSpread:F3}), fading {found.Fading:F3} (SD of log {found.FadingSpread:F3})"));
-            SpeciesValues.Replace(path, species.Species, "amplitude", found.Amplitude, found.AmplitudeSpread);
-            SpeciesValues.Replace(path, species.Species, "fading", found.Fading, found.FadingSpread);
+            foreach (var (number, (value, spread)) in ((string, AutomaticityFit.Spread)[])[("peakMaturity", found.Peak), ("immature", found.Immature), ("amplitude", found.Amplitude), ("fading", found.Fading)])
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{species.Species}: {number} {value:F3} (spread {spread:F3})"));
+                SpeciesValues.Replace(path, species.Species, number, value, spread);
+            }
         }
     }
 }

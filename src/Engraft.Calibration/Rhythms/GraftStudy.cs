@@ -13,8 +13,11 @@ sealed class GraftStudy(string folder)
 {
     const string Header = "kind,index,radius_mm,maturity,interface_S_per_m2,fibrosis,captured,host_rate_per_min,graft_rate_per_min,captured_at_half_spacing";
 
-    /// <summary>Beats are counted from here: before it cells settle. A graft slower than one beat in the rest is slower than any sinus node, ms.</summary>
+    /// <summary>Beats are counted from here: before it cells settle, ms.</summary>
     const double Settled = 800;
+
+    /// <summary>Host beats that make a capture: one alone has no rate. A graft too slow for two in the time followed is slower than any sinus node.</summary>
+    const int Capture = 2;
 
     /// <summary>Every so many hearts of a kind are run again at half the spacing: a verdict that changes is unresolved.</summary>
     const uint AgainEvery = 10;
@@ -65,5 +68,5 @@ sealed class GraftStudy(string folder)
         return (found.HostBeats, found.GraftBeats);
     }
 
-    static string Captured(IReadOnlyList<double> host) => host.Any(time => time >= Settled) ? "1" : "0";
+    static string Captured(IReadOnlyList<double> host) => host.Count(time => time >= Settled) >= Capture ? "1" : "0";
 }

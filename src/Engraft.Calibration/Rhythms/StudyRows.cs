@@ -20,7 +20,10 @@ sealed class StudyRows
     /// <summary>Cells by row.</summary>
     public IEnumerable<string[]> Cells => rows.Select(row => row.Split(','));
 
-    public bool Has(string key) => rows.Any(row => row.StartsWith(key + ",", StringComparison.Ordinal));
+    public bool Has(string key) => Row(key) is not null;
+
+    /// <summary>The cells of the row that begins so; null where none does.</summary>
+    public string[]? Row(string key) => rows.FirstOrDefault(row => row.StartsWith(key + ",", StringComparison.Ordinal))?.Split(',');
 
     public void Add(string row)
     {

@@ -31,6 +31,12 @@ sealed record CellReport(CellModel Model, CellProtocol Protocol, IReadOnlyList<s
         ("calcium, peak", "nmol/L", cell => Known(cell.Last?.CalciumPeak * 1e6)),
     ];
 
+    /// <summary>Diastolic calcium of healthy muscle is about 0.1 µmol/L; above this the equations are beyond what they were made for, mmol/L.</summary>
+    const double MostDiastolicCalcium = 1e-3;
+
+    /// <summary>Beyond the reversal potentials of potassium and sodium there is no membrane that the equations describe, mV.</summary>
+    const double LeastPotential = -120, MostPotential = 100;
+
     /// <summary>A cell may have no calcium that is known.</summary>
     static double? Known(double? number) => number is { } value && double.IsFinite(value) ? value : null;
 
@@ -43,9 +49,20 @@ sealed record CellReport(CellModel Model, CellProtocol Protocol, IReadOnlyList<s
         Terminal.Out.Write(Biomarkers());
         if (Cells.Any(cell => cell.Restitution is not null))
             Terminal.Out.Write(RestitutionTable());
+        foreach (var warning in Warnings)
+            Terminal.Out.WriteLine(warning);
         foreach (var cell in Cells.Where(cell => cell.Behaviour.Last is null))
             Terminal.Out.WriteLine(Text($"The {cell.Name} cell has no action potential: its potential stays between {cell.Behaviour.Lowest:F1} and {cell.Behaviour.Highest:F1} mV."));
     }
+
+    /// <summary>What takes a cell beyond what its equations were made for.</summary>
+    IReadOnlyList<string> Warnings =>
+    [
+        .. Cells.Where(cell => cell.Behaviour.Last?.CalciumLow > MostDiastolicCalcium).Select(cell =>
+            Text($"Not to be believed: the {cell.Name} cell's calcium never falls below {cell.Behaviour.Last?.CalciumLow * 1e3:G3} µmol/L, healthy muscle rests at about 0.1.")),
+        .. Cells.Where(cell => cell.Behaviour.Lowest < LeastPotential || cell.Behaviour.Highest > MostPotential).Select(cell =>
+            Text($"Not to be believed: the {cell.Name} cell's potential goes from {cell.Behaviour.Lowest:F0} to {cell.Behaviour.Highest:F0} mV, beyond what its equations hold for ({LeastPotential} to {MostPotential}).")),
+    ];
 
     Table Biomarkers()
     {
@@ -94,6 +111,7 @@ sealed record CellReport(CellModel Model, CellProtocol Protocol, IReadOnlyList<s
         Model.Source,
         Protocol,
         Changes,
+        Warnings,
         Cells = Cells.Select(cell => new
         {
             cell.Name,

@@ -54,7 +54,7 @@ static class CellVerb
         catch (Exception problem) when (problem is FormatException or CellDivergedException or ResultWriteException)
         {
             Terminal.Complain(problem.Message);
-            return problem is FormatException ? ExitCodes.BadInput : ExitCodes.Failed;
+            return problem is ResultWriteException ? ExitCodes.Failed : ExitCodes.BadInput;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Engraft.Electrophysiology.CellModels;
 using Engraft.Electrophysiology.Conditions;
 using Engraft.Electrophysiology.Rhythms;
@@ -7,57 +6,54 @@ using Engraft.Files;
 
 namespace Engraft.Cli.Verbs;
 
-/// <summary>Gives the graft's cells of a plan their electrical maturity and, where it asks for it, calibrated extra automaticity.</summary>
-sealed class GraftGrowth(Catalogue catalogue)
+/// <summary>Gives the graft's cells of a plan their electrical maturity and, where it asks for it, calibrated extra automaticity; says how they beat alone.</summary>
+/// <param name="automaticity">Null for cells as in vitro.</param>
+sealed class GraftGrowth(Catalogue catalogue, ExtraAutomaticity? automaticity)
 {
-    const string Maturity = "electrical-maturity";
-
     static readonly CellProtocol alone = new(null, 10);
 
-    readonly ExtraAutomaticity automaticity = ExtraAutomaticityFile.Read();
+    readonly CellChange maturation = catalogue.CellChanges["electrical-maturity"];
+    readonly Dictionary<(double Maturity, double Extent), double?> rates = [];
 
-    public RhythmPlan Of(RhythmPlan plan) => plan.GraftSite is null ? plan : plan with { GraftTissue = plan.GraftTissue with { Conditions = Conditions(plan, plan.GraftSite.Automaticity) } };
-
-    /// <summary>Whether it is on, and the rate of the graft's cell alone with and without it; null without a graft.</summary>
-    /// <param name="plan">A plan that has grown.</param>
-    public string? Statement(RhythmPlan plan)
+    public RhythmPlan Of(RhythmPlan plan)
     {
         if (plan.GraftSite is not { } site)
-            return null;
-        if (site.Automaticity is not { } species)
-            return Text($"Extra automaticity: off. Rates are those of the in-vitro cell ({plan.GraftTissue.Model.Name}), alone {Rate(plan, 0)}; animals show up to 305/min.");
-        var found = automaticity.Species[species];
-        return Text($"Extra automaticity: on ({species}; extent {found.Extent(site.Maturity):F2}, calibrated: amplitude {Interval(found.Amplitude)}, fading at a maturity of {Interval(found.Fading)}; ")
-            + Text($"{(found.Amplitude.Method == Quantities.Method.Assumed ? "amplitude of another species, " : "")}direction judged for {automaticity.Cell}). First case, cell alone: {Rate(plan, 0)}; in vitro, without it: {Rate(plan, found.Extent(site.Maturity))}.");
+            return plan;
+        var extent = automaticity?.Species[site.Automaticity!].Extent(site.Maturity) ?? 0;
+        return plan with
+        {
+            GraftTissue = plan.GraftTissue with { Conditions = Conditions(plan.GraftTissue.Conditions, site.Maturity, extent) },
+            GraftSite = site with { Alone = new(extent, Rate(plan, extent), Rate(plan, 0)) },
+        };
     }
 
-    double[] Conditions(RhythmPlan plan, string? species)
+    double[] Conditions(double[] young, double maturity, double extent)
     {
-        var conditions = (double[])plan.GraftTissue.Conditions.Clone();
-        if (species is null)
-            catalogue.CellChanges[Maturity].Apply(conditions, plan.GraftSite!.Maturity);
-        else
-            automaticity.Apply(conditions, catalogue.CellChanges[Maturity], species, plan.GraftSite!.Maturity);
-        return conditions;
+        var grown = (double[])young.Clone();
+        maturation.Apply(grown, maturity);
+        automaticity?.Apply(grown, extent);
+        return grown;
     }
 
-    /// <param name="without">Extent taken back.</param>
-    string Rate(RhythmPlan plan, double without)
+    /// <summary>1/min; hearts of a sweep share their cells.</summary>
+    double? Rate(RhythmPlan young, double extent)
     {
-        var conditions = (double[])plan.GraftTissue.Conditions.Clone();
-        automaticity.Apply(conditions, -without);
+        var key = (young.GraftSite!.Maturity, extent);
+        if (!rates.TryGetValue(key, out var rate))
+            rates[key] = rate = Rate(young.GraftTissue.Model, Conditions(young.GraftTissue.Conditions, key.Maturity, extent));
+        return rate;
+    }
+
+    static double? Rate(CellModel model, double[] conditions)
+    {
         try
         {
-            var found = CellStudy.Run(plan.GraftTissue.Model, conditions, alone);
-            return found.Last is null ? "silent" : Text($"{found.Rate:F0}/min");
+            var found = CellStudy.Run(model, conditions, alone);
+            return found.Last is null ? 0 : found.Rate;
         }
         catch (CellDivergedException)
         {
-            return "outside the equations' range";
+            return null;
         }
     }
-
-    static string Interval(Quantities.Parameter parameter) => Text($"{parameter.Value:F2} ({parameter.At(-1.645):F2} to {parameter.At(1.645):F2})");
-
-    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,9 @@ sealed class RhythmStudy(bool quiet, RhythmCheckpoint saved, CancellationToken i
     /// <summary>At least this share of the cases is repeated at half the spacing.</summary>
     const double Repeated = 0.1;
 
+    /// <summary>Diffusion steps in a step of time above which nearly all the time goes into diffusion.</summary>
+    const int ManySubsteps = 20;
+
     readonly FrontTables fronts = new();
 
     public IReadOnlyList<RhythmFindings> Run(IReadOnlyList<RhythmPlan> plans, bool half)
@@ -35,6 +38,8 @@ sealed class RhythmStudy(bool quiet, RhythmCheckpoint saved, CancellationToken i
         using var run = new RhythmRun(plan, tables, progress, interrupt);
         if (!quiet)
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Name}: {run.Voxels:N0} voxels of {plan.Spacing} mm, {run.Memory / 1e6:N0} MB, {run.Substeps} diffusion {(run.Substeps == 1 ? "step" : "steps")} in {plan.Options.Step} ms"));
+        if (!quiet && run.Substeps > ManySubsteps)
+            Console.Error.WriteLine($"warning: a spacing this fine needs {run.Substeps} diffusion steps in each step of time; a coarser spacing, or 'diffusion: implicit' (with 'order: second' and 'front: false'), is faster.");
         return saved.Run(run);
     }
 }

@@ -45,12 +45,12 @@ static class RhythmVerb
             Answer(parsed, scenario, catalogue, interrupt);
             return ExitCodes.Done;
         }
-        catch (Exception problem) when (problem is FormatException or ArgumentException)
+        catch (Exception problem) when (problem is FormatException or ArgumentException or TissueDivergedException)
         {
             Terminal.Complain(problem.Message);
             return ExitCodes.BadInput;
         }
-        catch (Exception problem) when (problem is TissueDivergedException or ResultWriteException or InvalidDataException)
+        catch (Exception problem) when (problem is ResultWriteException or InvalidDataException)
         {
             Terminal.Complain(problem.Message);
             return ExitCodes.Failed;
@@ -65,10 +65,8 @@ static class RhythmVerb
         var plans = RhythmDays.Plans(scenario with { Plan = given }, catalogue, interrupt);
         if (parsed.GetValue(sweep) is { } text)
             plans = RhythmSweep.Expand(plans, text);
-        plans = scenario.WithSearch(plans);
-        var grown = new GraftGrowth(catalogue);
-        plans = [.. plans.Select(grown.Of)];
-        scenario = scenario with { Automaticity = grown.Statement(plans[0]) };
+        var grown = new GraftGrowth(catalogue, scenario.Automaticity);
+        plans = [.. scenario.WithSearch(plans).Select(grown.Of)];
         var again = parsed.GetValue(half) || parsed.GetValue(sweep) is not null && !parsed.GetValue(notHalf);
         if (parsed.GetValue(half) && parsed.GetValue(notHalf))
             throw new FormatException("--half-spacing and --no-half-spacing exclude each other.");

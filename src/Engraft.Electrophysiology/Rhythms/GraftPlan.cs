@@ -30,6 +30,9 @@ public sealed record GraftPlan
     /// <summary>Species whose calibrated extra automaticity the graft has; null for the cell as in vitro.</summary>
     public string? Automaticity { get; init; }
 
+    /// <summary>What its cell does alone; null before the cell is grown.</summary>
+    public GraftCellRates? Alone { get; init; }
+
     /// <summary>Volume of a ball of that radius, mL.</summary>
     public double Volume => 4.0 / 3 * Math.PI * Radius * Radius * Radius * Density * 1e-3;
 }

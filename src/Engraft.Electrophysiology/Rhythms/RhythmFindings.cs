@@ -85,8 +85,11 @@ public sealed record RhythmFindings
     /// <summary>Steps of time times conducting voxels.</summary>
     public required double CellSteps { get; init; }
 
-    /// <summary>The graft drives the host: it beats, the host beats with it and no electrode asked it to.</summary>
-    public bool Captured => GraftBeats.Count > 0 && UnstimulatedBeats > 0;
+    /// <summary>At least one beat of the graft went over to the host: no electrode asked for it.</summary>
+    public bool Crossed => GraftBeats.Count > 0 && UnstimulatedBeats > 0;
+
+    /// <summary>The graft drives the host: two or more of the host's beats came from it, so that they have a rate.</summary>
+    public bool Captured => Crossed && UnstimulatedBeats > 1;
 
     /// <summary>Both runs say the same of capture and of re-entry.</summary>
     public bool Agrees(RhythmFindings other) => Captured == other.Captured && Premature.Any(Began) == other.Premature.Any(Began);

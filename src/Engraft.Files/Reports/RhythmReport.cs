@@ -44,6 +44,8 @@ public static class RhythmReport
     {
         var id = $"case{number + 1}";
         html.Section(id, "What does it look like?", found.Plan.Name);
+        if (RhythmWords.Alone(found.Plan) is { } alone)
+            html.Element("p", $"{char.ToUpperInvariant(alone[0])}{alone[1..]}.");
         html.Open("div", "pair");
         FilmScript.Figure(html, found, id);
         Map(html, found, found.Activation, "Last activation of each voxel", "grey does not conduct or was not activated");
@@ -102,7 +104,7 @@ public static class RhythmReport
         [
             string.Create(CultureInfo.InvariantCulture, $"Monodomain on voxels of {plan.Spacing} mm, steps of {options.Step} ms, differences of order {options.Order}, {(options.Front ? "upstroke treated below the voxel" : "no treatment of the upstroke")}, {(options.Diffusion == TissueDiffusion.Implicit ? "implicit" : "explicit")} diffusion, {options.Accuracy} kernels; microstructure of seed {plan.Seed}."),
             $"Cells: host {plan.HostTissue.Model.Name} ({plan.HostTissue.Model.Source}), border zone {plan.BorderTissue.Model.Name}, graft {plan.GraftTissue.Model.Name} ({plan.GraftTissue.Model.Source}).",
-            scenario.Automaticity ?? "No graft.",
+            RhythmWords.Automaticity(scenario, plan),
             "One microstructure and one pacing site are a case, not a probability.",
             .. scenario.Assumptions,
         ]);

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Engraft.Electrophysiology.CellModels;
+using Engraft.Electrophysiology.Conditions;
 using Engraft.Electrophysiology.Rhythms;
+using Engraft.Electrophysiology.Tissues;
 using Engraft.Files.Rhythms;
 
 namespace Engraft.Files.Results;
@@ -20,6 +23,7 @@ public static class RhythmJson
         json.WriteString("title", scenario.Title);
         json.WriteString("question", scenario.Question);
         JsonParts.Texts(json, "assumptions", scenario.Assumptions);
+        Automaticity(json, scenario);
         JsonParts.List(json, "cases", cases, one => Write(json, one));
         json.WriteEndObject();
     }
@@ -68,6 +72,29 @@ public static class RhythmJson
         JsonParts.Number(json, "graftVolume", found.GraftVolume);
         JsonParts.Number(json, "graftRadius", found.Plan.GraftSite?.Radius);
         JsonParts.Number(json, "interface", found.Plan.GraftSite?.Interface);
+        if (found.Plan.GraftSite is not { Alone: { } cell } site)
+            return;
+        JsonParts.Number(json, "graftMaturity", site.Maturity);
+        JsonParts.Number(json, "automaticityExtent", cell.Extent);
+        JsonParts.Number(json, "graftCellAlone", cell.Rate);
+        JsonParts.Number(json, "graftCellInVitro", cell.InVitro);
+    }
+
+    /// <summary>What is calibrated of the graft's extra automaticity, with 90 % intervals; null without it.</summary>
+    static void Automaticity(Utf8JsonWriter json, RhythmScenario scenario)
+    {
+        if (scenario is not { Automaticity: { } automaticity, Plan.GraftSite.Automaticity: { } name })
+        {
+            json.WriteNull("extraAutomaticity");
+            return;
+        }
+        json.WriteStartObject("extraAutomaticity");
+        json.WriteString("species", name);
+        json.WriteString("calibratedFor", automaticity.Cell);
+        JsonParts.Numbers(json, "factors", automaticity.Factors.ToDictionary(factor => factor.Name, factor => factor.Value));
+        foreach (var number in automaticity.Species[name].Numbers)
+            JsonParts.Row(json, number.Name, [number.Value, number.At(-RhythmWords.Normal90), number.At(RhythmWords.Normal90)]);
+        json.WriteEndObject();
     }
 
     static void Write(Utf8JsonWriter json, PrematureTrial trial)
@@ -80,11 +107,23 @@ public static class RhythmJson
         JsonParts.Number(json, "singularitiesLongest", trial.Turning);
     }
 
+    /// <param name="region">With what differs from the published cell, as factors.</param>
+    static void Write(Utf8JsonWriter json, TissueRegion region)
+    {
+        json.WriteString("name", region.Name);
+        json.WriteString("cell", region.Model.Name);
+        JsonParts.Number(json, "along", region.Along);
+        JsonParts.Number(json, "across", region.Across);
+        var published = PublishedConditions.Row;
+        JsonParts.Numbers(json, "conditions", Enumerable.Range(0, published.Length).Where(i => region.Conditions[i] != published[i])
+            .ToDictionary(i => ConditionSlots.All[i].Name, i => region.Conditions[i]));
+    }
+
     static void Method(Utf8JsonWriter json, RhythmFindings found)
     {
         var (plan, options) = (found.Plan, found.Plan.Options);
         json.WriteStartObject("method");
-        JsonParts.Texts(json, "cells", [.. plan.Regions.Select(region => region.Model.Name)]);
+        JsonParts.List(json, "tissues", plan.Regions, region => Write(json, region));
         json.WriteString("accuracy", options.Accuracy.ToString());
         JsonParts.Number(json, "spacing", plan.Spacing);
         JsonParts.Number(json, "step", options.Step);

@@ -1,6 +1,8 @@
+using Engraft.Electrophysiology.Conditions;
 using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Files.Tables;
+using Engraft.Quantities;
 
 namespace Engraft.Files.Rhythms;
 
@@ -37,4 +39,19 @@ static class GraftGroup
         Automaticity = section.Text("automaticity"),
         Interface = section.Number("interface")!.Value,
     };
+
+    /// <summary>What is judged of its maturity and of its extra automaticity.</summary>
+    public static IEnumerable<string> Assumptions(Section section, Catalogue catalogue, ExtraAutomaticity? automaticity)
+    {
+        var maturation = catalogue.CellChanges["electrical-maturity"];
+        foreach (var factor in maturation.Factors.Where(factor => factor.IsAssumption))
+            yield return $"graft, {maturation.Name}: {factor.Name} is judgement";
+        if (automaticity is null)
+            yield break;
+        foreach (var factor in automaticity.Factors.Where(factor => factor.IsAssumption))
+            yield return $"graft, {automaticity.Name}: {factor.Name} is judgement";
+        var species = automaticity.Species[section.Text("automaticity")!];
+        foreach (var number in species.Numbers.Where(number => number.IsAssumption))
+            yield return $"graft, {automaticity.Name} of the {species.Species}: {number.Name} is {(number.Method == Method.Fitted ? "fitted to judged numbers" : "judgement")}";
+    }
 }

@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Conditions;
 using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Protocols;
 using Engraft.Electrophysiology.Rhythms;
@@ -29,8 +30,8 @@ public sealed record RhythmScenario
     /// <summary>The share of the wall that is scar comes from the laboratory, by segment.</summary>
     public bool ScarOfLaboratory { get; init; }
 
-    /// <summary>Whether the graft has extra automaticity, and how fast its cell beats with and without it, in a sentence; null without a graft.</summary>
-    public string? Automaticity { get; init; }
+    /// <summary>What the graft's cells have beside the in-vitro cell; null where the file asks for none.</summary>
+    public ExtraAutomaticity? Automaticity { get; init; }
 
     /// <summary>Numbers of the file and of data files that nobody has measured, in words.</summary>
     public required IReadOnlyList<string> Assumptions { get; init; }

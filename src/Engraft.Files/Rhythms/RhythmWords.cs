@@ -1,10 +1,14 @@
 using Engraft.Electrophysiology.Rhythms;
+using Engraft.Quantities;
 
 namespace Engraft.Files.Rhythms;
 
 /// <summary>Findings of a rhythm study in words.</summary>
 public static class RhythmWords
 {
+    /// <summary>Standard normal score of the ends of a 90 % interval.</summary>
+    internal const double Normal90 = 1.645;
+
     public static string Of(PrematureAnswer answer) => answer switch
     {
         PrematureAnswer.NotCaptured => "not captured",
@@ -20,12 +24,40 @@ public static class RhythmWords
         if (found.Plan.GraftSite is null)
             return "no graft";
         if (found.GraftBeats.Count == 0)
-            return "the graft does not beat";
+            return FormattableString.Invariant($"the graft does not beat in {found.Followed:F0} ms");
         var graft = Rate(found.GraftRate, found.GraftBeats.Count, "the graft");
+        if (found.Crossed && !found.Captured)
+            return FormattableString.Invariant($"undecided: {graft}, one beat went over to the host in {found.Followed:F0} ms; a capture needs two: follow it for longer");
         if (!found.Captured)
             return $"no capture: {graft}, {(found.HostBeats.Count == 0 ? "the host does not follow" : "every beat of the host is a stimulus's")}";
         return $"capture: {graft}, {Rate(found.HostRate, found.HostBeats.Count, "the host")}";
     }
+
+    /// <summary>Whether the graft has extra automaticity, and what of it is calibrated.</summary>
+    /// <param name="plan">Any heart of the study.</param>
+    public static string Automaticity(RhythmScenario scenario, RhythmPlan plan)
+    {
+        if (plan.GraftSite is not { } site)
+            return "No graft.";
+        if (scenario.Automaticity is not { } automaticity)
+            return $"Extra automaticity: off. Rates are those of the in-vitro cell ({plan.GraftTissue.Model.Name}); animals show up to 305/min.";
+        var species = automaticity.Species[site.Automaticity!];
+        return $"Extra automaticity: on ({species.Species}; calibrated: extent {Interval(species.Immature)} in wholly immature muscle, {Interval(species.Amplitude)} at the peak, none at a maturity of {Interval(species.Fading)}; "
+            + $"{(species.Amplitude.Method == Method.Assumed ? "extents of another species, " : "")}direction judged for {automaticity.Cell}).";
+    }
+
+    /// <summary>The graft's cell of a heart: how mature it is and how it beats alone; null without a graft.</summary>
+    public static string? Alone(RhythmPlan plan) => plan.GraftSite is { Alone: { } cell } site
+        ? FormattableString.Invariant($"graft's cell, maturity {site.Maturity:F2}: alone {Alone(cell.Rate)}{(cell.Extent > 0 ? FormattableString.Invariant($" at an extent of {cell.Extent:F2}, in vitro {Alone(cell.InVitro)}") : "")}") : null;
+
+    static string Alone(double? rate) => rate switch
+    {
+        null => "outside the equations' range",
+        0 => "silent",
+        { } known => FormattableString.Invariant($"{known:F0}/min"),
+    };
+
+    static string Interval(Parameter number) => FormattableString.Invariant($"{number.Value:F2} ({number.At(-Normal90):F2} to {number.At(Normal90):F2})");
 
     /// <summary>Premature intervals that began re-entry.</summary>
     public static string Window(RhythmFindings found)

@@ -23,7 +23,7 @@ public class GraftHostPublished
     {
         const double spacingOff = 0.15; // relative, from 0.2 to 0.1 mm
         var fronts = new FrontTables();
-        CaptureThreshold Threshold(double spacing) => CaptureThreshold.Find(conductance => CaptureThreshold.Captures(Graft(4, spacing), fronts, conductance), 0.5, 500)!.Value;
+        CaptureThreshold Threshold(double spacing) => CaptureThreshold.Find(conductance => CaptureThreshold.Crosses(Graft(4, spacing), fronts, conductance), 0.5, 500)!.Value;
         CaptureThreshold coarse = Threshold(0.2), fine = Threshold(0.1);
         Assert.InRange(coarse.High / coarse.Low, 1, 1.05);
         Assert.InRange(coarse.Low / fine.Low, 1 - spacingOff, 1 + spacingOff);
@@ -34,7 +34,7 @@ public class GraftHostPublished
     public void Capture_RisesThenFallsWithCoupling()
     {
         var fronts = new FrontTables();
-        bool[] Captured(double length) => [.. new[] { 10.0, 60, 1000 }.Select(conductance => CaptureThreshold.Captures(Graft(length, 0.2), fronts, conductance))]; // S/m²
+        bool[] Captured(double length) => [.. new[] { 10.0, 60, 1000 }.Select(conductance => CaptureThreshold.Crosses(Graft(length, 0.2), fronts, conductance))]; // S/m²
         Assert.Equal([false, true, false], Captured(2.4));
         Assert.Equal([false, true, true], Captured(4));
     }

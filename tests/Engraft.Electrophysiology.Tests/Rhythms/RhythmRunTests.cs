@@ -7,7 +7,7 @@ namespace Engraft.Electrophysiology.Tests.Rhythms;
 /// <summary>Grafts that capture, that do not, and premature beats.</summary>
 public class RhythmRunTests
 {
-    static readonly Protocol alone = new() { Kind = ProtocolKind.Spontaneous, Duration = 1100 };
+    static readonly Protocol alone = new() { Kind = ProtocolKind.Spontaneous, Duration = 2300 };
 
     [Fact]
     public void AGraft_CapturesThroughAnInterfaceAndNotWithoutOne()

@@ -29,6 +29,17 @@ public sealed class ExtraAutomaticityPublished
     public void Peak_rate_is_that_of_untreated_pigs() =>
         Assert.Equal(automaticity.Species["pig"].PeakRate!.Value, Rate(automaticity.Species["pig"].PeakDay.Value), Published);
 
+    /// <summary>Younger muscle than at the peak beats no faster than any animal, and older muscle slower.</summary>
+    [Fact]
+    public void No_day_is_faster_than_the_peak()
+    {
+        const double off = 15; // 1/min: the straight line of the extent is not quite that of one rate
+        var pig = automaticity.Species["pig"];
+        Assert.All([0, 1, 2, 3, 4, 5, 6], day => Assert.Equal(pig.PeakRate!.Value, Rate(day), off));
+        double[] later = [.. new double[] { 7, 10, 14, 21, 28, 35 }.Select(day => Rate(day))];
+        Assert.Equal(later.OrderDescending(), later);
+    }
+
     [Fact]
     public void The_graft_is_slow_by_the_day_on_which_drugs_were_stopped() =>
         Assert.InRange(Rate(automaticity.Species["pig"].EndDay.Value), 0, 40); // below any sinus node
@@ -48,7 +59,8 @@ public sealed class ExtraAutomaticityPublished
     public void Extent_fades_to_nothing()
     {
         var pig = automaticity.Species["pig"];
-        Assert.Equal(pig.Amplitude.Value, pig.Extent(0));
+        Assert.Equal(pig.Immature.Value, pig.Extent(0));
+        Assert.Equal(pig.Amplitude.Value, pig.Extent(pig.PeakMaturity.Value));
         Assert.Equal(0, pig.Extent(pig.Fading.Value));
         Assert.Equal(0, pig.Extent(2 * pig.Fading.Value));
     }

@@ -55,6 +55,7 @@ public sealed class RhythmSurfaceFileTests : IDisposable
     [InlineData("unit: \"1/min\"", "unit: \"1/d\"", "the unit is '1/d'")]
     [InlineData("  funny: { value: 4,", "  funny: { value: 0,", "raised to powers is not positive")]
     [InlineData("  exchanger:", "  exchange:", "'exchange' is no current")]
+    [InlineData("      value: 1.331", "      value: 0.331", "it fades before its peak")]
     public void A_mistake_in_the_automaticity_is_found_with_its_place(string good, string bad, string expected)
     {
         Change("extra-automaticity.yaml", lines => [.. lines.Select(line => line.Replace(good, bad, StringComparison.Ordinal))]);
