@@ -17,7 +17,12 @@ public static class RhythmFile
     {
         ImageShape? image = null;
         var section = DataFile.Read(path, RhythmGroup.Fields(catalogue), Check, findings);
-        return section is null || ImageGeometry.IsOne(section) && image is null ? null : Build(section, path, catalogue, image);
+        if (section is null || ImageGeometry.IsOne(section) && image is null)
+            return null;
+        var scenario = Build(section, path, catalogue, image);
+        var misplaced = scenario.Laboratory is null ? TissueLayout.Misplaced(scenario.Plan).ToArray() : [];
+        findings.AddRange(misplaced.Select(one => (one.Problem, At: section.Group(one.Group)!.Node)).Select(one => new Finding(path, one.At.Line, one.At.Column, one.Problem, "a place within it")));
+        return misplaced.Length > 0 ? null : scenario;
 
         void Check(Section file, FindingList list)
         {

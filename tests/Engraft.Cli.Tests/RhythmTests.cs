@@ -107,13 +107,30 @@ public class RhythmTests : WorkFolder
             var scenario = RhythmFile.Read(file, Catalogue.Read(), [])!;
             using var run = new RhythmRun(scenario.Plan, null, new StopsAt(100, stop), stop.Token);
             Assert.Throws<OperationCanceledException>(run.Run);
-            WholeFile.Write(state, run.Save);
+            SummedFile.Write(state, run.Save);
         }
         var answer = await Program.RunAsync("rhythm", file, "--out", In("resumed"), "--quiet", "--resume", state, "--checkpoint", state);
         Assert.Equal(ExitCodes.Done, answer.Code);
         foreach (var name in Results("whole"))
             Assert.Equal(await File.ReadAllBytesAsync(In("whole", name)), await File.ReadAllBytesAsync(In("resumed", name)));
         Assert.False(File.Exists(state));
+    }
+
+    [Theory, InlineData(100), InlineData(-1)]
+    public async Task A_damaged_checkpoint_is_refused(int place)
+    {
+        var (file, state) = (Write("cable.yaml", Cable.Replace("2400 ms", "100 ms", StringComparison.Ordinal)), In("state"));
+        using (var run = new RhythmRun(RhythmFile.Read(file, Catalogue.Read(), [])!.Plan, null, null, CancellationToken.None))
+            SummedFile.Write(state, run.Save);
+        var bytes = await File.ReadAllBytesAsync(state);
+        if (place < 0)
+            bytes = [.. bytes, 7];
+        else
+            bytes[place] ^= 1;
+        await File.WriteAllBytesAsync(state, bytes);
+        var answer = await Program.RunAsync("rhythm", file, "--resume", state);
+        Assert.Equal(ExitCodes.BadInput, answer.Code);
+        Assert.Contains("the file is damaged or cut", answer.Error, StringComparison.Ordinal);
     }
 
     sealed class StopsAt(double time, CancellationTokenSource stop) : IProgress<RhythmProgress>

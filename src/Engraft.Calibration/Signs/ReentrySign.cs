@@ -8,7 +8,7 @@ sealed class ReentrySign(SignPlans plans, FrontTables tables, SignTable table)
 {
     const double Inside = 1; // mm from the edge
     static readonly double[] radii = [2, 6]; // mm
-    static readonly ulong[] seeds = [1, 2, 3];
+    static readonly ulong[] seeds = [1, 2, 3, 4];
 
     public void Run()
     {
@@ -25,7 +25,7 @@ sealed class ReentrySign(SignPlans plans, FrontTables tables, SignTable table)
         {
             var plan = plans.Scarred(radius, acute) with { Seed = seed };
             var (width, height, _) = plan.Shape.Size;
-            foreach (var site in ((double, double, double)[])[(Inside, height / 2, 0), (width / 2, Inside, 0)])
+            foreach (var site in ((double, double, double)[])[(Inside, height / 2, 0), (width - Inside, height / 2, 0), (width / 2, Inside, 0), (width / 2, height - Inside, 0)])
                 answers.Add(Worst(plan with { Protocol = plan.Protocol with { Site = site } }));
         }
         string Share(PrematureAnswer least) => string.Create(CultureInfo.InvariantCulture, $"{answers.Count(answer => answer >= least)} of {answers.Count}");

@@ -1,5 +1,6 @@
 using Engraft.Calibration.Rhythms;
 using Engraft.Electrophysiology.CellModels;
+using Engraft.Electrophysiology.Geometry;
 using Engraft.Electrophysiology.Protocols;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Files;
@@ -21,15 +22,17 @@ sealed class SignPlans(string folder)
     public RhythmPlan Infarcted(double radius, double conductance, bool acute) => Aged(WithGraft(Read("graft"), radius, conductance), acute) is var plan
         ? plan with { Scar = plan.Scar! with { Radius = radius } } : null!;
 
-    /// <summary>A scar alone, premature beats from one of its sides.</summary>
+    /// <summary>A scar alone in a sheet that leaves healthy or remote muscle around the largest, premature beats from one of its sides.</summary>
     public RhythmPlan Scarred(double radius, bool acute)
     {
+        const double side = 32; // mm
         var plan = Aged(Read("scar"), acute);
         return plan with
         {
-            Scar = plan.Scar! with { Radius = radius },
+            Shape = new BoxShape(side, side, 0),
+            Scar = plan.Scar! with { Centre = (side / 2, side / 2, 0), Radius = radius },
             // Wider than the scar study's: hosts that differ in refractoriness each have their first blocked beat within it.
-            Protocol = plan.Protocol with { Kind = ProtocolKind.Premature, Longest = 400, Shortest = 280, Interval = 15 },
+            Protocol = plan.Protocol with { Kind = ProtocolKind.Premature, Longest = 400, Shortest = 280, Interval = 15, Duration = 700 },
         };
     }
 

@@ -49,6 +49,8 @@ sealed record CellReport(CellModel Model, CellProtocol Protocol, IReadOnlyList<s
         Terminal.Out.Write(Biomarkers());
         if (Cells.Any(cell => cell.Restitution is not null))
             Terminal.Out.Write(RestitutionTable());
+        foreach (var cell in Cells.Where(cell => cell.Restitution is not null && cell.Behaviour.Response < 1))
+            Terminal.Out.WriteLine($"The {cell.Name} cell does not answer every regular stimulus: where no premature answer is given, the regular one before it may be what is missing.");
         foreach (var warning in Warnings)
             Terminal.Out.WriteLine(warning);
         foreach (var cell in Cells.Where(cell => cell.Behaviour.Last is null))

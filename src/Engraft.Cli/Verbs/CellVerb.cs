@@ -53,7 +53,7 @@ static class CellVerb
         }
         catch (Exception problem) when (problem is FormatException or CellDivergedException or ResultWriteException)
         {
-            Terminal.Complain(problem.Message);
+            Terminal.Complain(problem is CellDivergedException && parsed.GetValue(file) is { } from ? $"{from}: {problem.Message}" : problem.Message);
             return problem is ResultWriteException ? ExitCodes.Failed : ExitCodes.BadInput;
         }
     }

@@ -21,6 +21,8 @@ sealed class RhythmCheckpoint(string? path, string? from)
         if (from is not null)
             Restore(run);
         running = run;
+        if (path is not null)
+            Save(); // what cannot be written is known before anything is lost
         try
         {
             return run.Run();
@@ -50,7 +52,7 @@ sealed class RhythmCheckpoint(string? path, string? from)
     void Save()
     {
         if (running is { } run)
-            WholeFile.Write(path!, run.Save);
+            SummedFile.Write(path!, run.Save);
         clock.Restart();
     }
 
@@ -58,7 +60,7 @@ sealed class RhythmCheckpoint(string? path, string? from)
     {
         try
         {
-            using var stream = File.OpenRead(from!);
+            using var stream = SummedFile.OpenRead(from!);
             run.Restore(stream);
         }
         catch (InvalidDataException wrong)

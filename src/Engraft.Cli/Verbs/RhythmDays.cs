@@ -36,7 +36,7 @@ static class RhythmDays
         {
             Name = FormattableString.Invariant($"day {day:F0} (maturity {maturity:F2}, coupling {At(arm, "graftCoupling", day):F0} %)"),
             Shape = scenario.ShapeOfDay is { } shape ? shape(At(arm, "lvedv", day), At(arm, "lvMass", day)) : plan.Shape,
-            GraftSite = site with { Maturity = maturity, Radius = site.Radius > 0 ? site.Radius : Radius(volume / site.Density), Interface = site.Interface * At(arm, "graftCoupling", day) / 100 },
+            GraftSite = volume <= 0 ? null : site with { Maturity = maturity, Radius = site.Radius > 0 ? site.Radius : Radius(volume / site.Density), Interface = site.Interface * At(arm, "graftCoupling", day) / 100 },
             Scar = scenario.ScarOfLaboratory ? plan.Scar! with { Transmurality = [.. arm.Segments.Select(segment => Math.Clamp(segment.Scar, 0, 1))] } : plan.Scar,
         };
     }

@@ -14,8 +14,9 @@ static class RhythmShares
         var searched = found.Where(one => one.Premature.Count > 0).ToArray();
         // A heart may have been run twice, once for each question.
         var followed = searched.Length < found.Count ? [.. found.Where(one => one.Premature.Count == 0)] : searched;
-        if (found.Any(one => one.GraftVolume > 0))
-            yield return Sentence("The graft captured the heart", followed.Count(one => one.Captured), followed.Length);
+        var grafted = followed.Where(one => one.GraftVolume > 0).ToArray();
+        if (grafted.Length > 0)
+            yield return Sentence("The graft captured the heart", grafted.Count(one => one.Captured), grafted.Length);
         if (searched.Length > 0)
             yield return Sentence("Re-entry could be started", searched.Count(one => one.Premature.Any(trial => trial.Answer >= PrematureAnswer.Reentry)), searched.Length);
     }

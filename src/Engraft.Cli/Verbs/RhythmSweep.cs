@@ -21,9 +21,14 @@ static class RhythmSweep
     /// <exception cref="FormatException">A name or value that cannot be meant, or a heart without what is to change.</exception>
     public static IReadOnlyList<RhythmPlan> Expand(IReadOnlyList<RhythmPlan> plans, string text)
     {
+        var named = new HashSet<string>();
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
         {
             var (name, values) = Sides(part);
+            if (!named.Add(name))
+                throw new FormatException($"--sweep names '{name}' twice; expected one list of its values.");
+            if (values.Distinct().Count() < values.Length)
+                throw new FormatException($"--sweep {name}: a value stands twice; expected different ones.");
             var quantity = quantities.FirstOrDefault(one => one.Name == name);
             if (quantity.Set is null)
                 throw new FormatException($"--sweep '{name}': expected one of {string.Join(", ", quantities.Select(one => one.Name))}.");

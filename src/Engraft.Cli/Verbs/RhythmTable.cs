@@ -17,7 +17,7 @@ static class RhythmTable
         Terminal.Out.Write(table);
         foreach (var sentence in RhythmShares.Sentences(found))
             Terminal.Out.WriteLine(sentence);
-        Terminal.Out.WriteLine(RhythmWords.Automaticity(scenario, found[0].Plan));
+        Terminal.Out.WriteLine(RhythmWords.Automaticity(scenario, (found.FirstOrDefault(one => one.Plan.GraftSite is not null) ?? found[0]).Plan));
         foreach (var cell in found.Where(one => one.Plan.GraftSite is not null).GroupBy(one => RhythmWords.Alone(one.Plan)))
             Terminal.Out.WriteLine($"  {cell.First().Plan.Name}{(cell.Count() > 1 ? $" and {cell.Count() - 1} more" : "")}: {cell.Key}");
         Terminal.Out.WriteLine("None of this is a safety finding. Simulation for research; not for treating a patient.");

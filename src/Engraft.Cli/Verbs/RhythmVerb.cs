@@ -16,8 +16,8 @@ static class RhythmVerb
         "a whole number from 0 (all processors) to 1024", number => number is >= 0 and <= 1024);
     static readonly Option<ulong?> seed = NumberOption.Create<ulong>("--seed", "Seed of the microstructure (default: the file's)", "a whole number from 0", _ => true);
     static readonly Option<string?> sweep = new("--sweep") { Description = "A heart for each combination, for instance interface=10|100,maturity=0|0.1,seed=1|2; also radius, fibrosis" };
-    static readonly Option<bool> half = new("--half-spacing") { Description = "Run a tenth of the cases again at half the spacing; a changed verdict marks them unresolved. The default of --sweep" };
-    static readonly Option<bool> notHalf = new("--no-half-spacing") { Description = "No case of a sweep again at half the spacing" };
+    static readonly Option<bool> half = new("--half-spacing") { Description = "Run a tenth of the cases again at half the spacing; a changed verdict marks them unresolved. The default of several hearts" };
+    static readonly Option<bool> notHalf = new("--no-half-spacing") { Description = "No case again at half the spacing" };
     static readonly Option<string?> checkpoint = new("--checkpoint") { Description = "File to which a single heart is saved every minute and on Ctrl-C; removed when the run is complete" };
     static readonly Option<string?> resume = new("--resume") { Description = "Go on from a file of --checkpoint, bit by bit; the rhythm file and options must be the same" };
     static readonly Option<string?> output = new("--out", "-o") { Description = "Folder for rhythm.json, ecg.csv, activation.vti, activation.png, report.html, manifest.json" };
@@ -67,7 +67,7 @@ static class RhythmVerb
             plans = RhythmSweep.Expand(plans, text);
         var grown = new GraftGrowth(catalogue, scenario.Automaticity);
         plans = [.. scenario.WithSearch(plans).Select(grown.Of)];
-        var again = parsed.GetValue(half) || parsed.GetValue(sweep) is not null && !parsed.GetValue(notHalf);
+        var again = parsed.GetValue(half) || plans.Count > 1 && !parsed.GetValue(notHalf);
         if (parsed.GetValue(half) && parsed.GetValue(notHalf))
             throw new FormatException("--half-spacing and --no-half-spacing exclude each other.");
         var saved = new RhythmCheckpoint(parsed.GetValue(checkpoint), parsed.GetValue(resume));

@@ -2,7 +2,7 @@ using Engraft.Electrophysiology.Tissues;
 
 namespace Engraft.Electrophysiology.Ecg;
 
-/// <summary>Potentials at a distance: every voxel is a source of the current that its neighbours take from it, in an unbounded conductor.</summary>
+/// <summary>Potentials at a distance: every voxel is a source of the current that its neighbours give it and that leaves it through the membrane, in an unbounded conductor.</summary>
 /// <remarks>φ = 1/(4πσ)·Σ I/r (Plonsey and Barr, Bioelectricity); the sources sum to zero because charge is kept.</remarks>
 public sealed class Electrocardiogram
 {
@@ -38,7 +38,7 @@ public sealed class Electrocardiogram
             var sum = 0.0;
             for (var voxel = 0; voxel < sources.Length; voxel++)
                 sum += row[voxel] * sources[voxel];
-            return -sum * volume / (4 * Math.PI * Bath); // mS/mm³·mV·mm³/mm/(mS/mm) = mV; current into the cell leaves the conductor
+            return sum * volume / (4 * Math.PI * Bath); // mS/mm³·mV·mm³/mm/(mS/mm) = mV
         }).ToArray();
         times.Add(tissue.Time);
         leads.Add([.. Positions.Leads.Select(lead => lead.Weights.Zip(potentials, (weight, potential) => weight * potential).Sum())]);

@@ -33,6 +33,9 @@ public abstract class TissueShape
     /// <summary>Middle of the wall of an AHA segment, mm; null where the shape has no segments.</summary>
     public virtual (double X, double Y, double Z)? Middle(int segment) => null;
 
+    /// <summary>Number of voxels of the box around it.</summary>
+    public double Voxels(double spacing) => Math.Max(1, Size.X / spacing) * Math.Max(1, Size.Y / spacing) * Math.Max(1, Size.Z / spacing);
+
     /// <summary>The voxels that hold it.</summary>
     public VoxelGrid Grid(double spacing)
     {

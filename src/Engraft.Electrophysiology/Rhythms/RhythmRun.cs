@@ -7,6 +7,12 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <summary>Follows one heart through its protocol; between any two steps it can be saved and gone on from, bit by bit.</summary>
 public sealed class RhythmRun : IDisposable
 {
+    /// <summary>More voxels than these need more memory than a machine of its kind has.</summary>
+    public const double MostVoxels = 2e8;
+
+    /// <summary>Bytes of a tissue whose state is gone back to.</summary>
+    const long MostKept = 2_000_000_000;
+
     readonly RhythmPlan plan;
     readonly Tissue tissue;
     readonly FrontTable[]? fronts;
@@ -16,8 +22,10 @@ public sealed class RhythmRun : IDisposable
     readonly Electrode[] electrodes;
     readonly List<PrematureTrial> trials = [];
     byte[]? baseline; // the tissue before the first premature stimulus
+    byte[]? ended; // the tissue at the end of a trial that is followed anew without its stimulus
     int[]? before; // activations of each cell before the present one
-    bool within; // a trial has begun
+    bool shown; // the regular part is over
+    bool within; // a trial has begun, or its repetition without the stimulus
     double cellSteps, total;
     double? blocked;
 
@@ -25,10 +33,17 @@ public sealed class RhythmRun : IDisposable
     public RhythmRun(RhythmPlan plan, FrontTable[]? fronts, IProgress<RhythmProgress>? progress, CancellationToken interrupt)
     {
         (this.plan, this.fronts, this.progress, this.interrupt) = (plan, fronts, progress, interrupt);
+        if (plan.Shape.Voxels(plan.Spacing) is > MostVoxels and var many)
+            throw new ArgumentException(FormattableString.Invariant($"{plan.Name}: {many:G3} voxels, at most {MostVoxels:G3}; a coarser spacing or a smaller piece."));
         var map = TissueLayout.Of(plan);
         if (!map.Labels.Any(RhythmPlan.IsHost))
-            throw new ArgumentException($"{plan.Name}: scar and graft leave no host muscle; make them smaller.", nameof(plan));
-        TissueLayout.CheckPlaces(plan);
+            throw new ArgumentException($"{plan.Name}: scar and graft leave no host muscle; make them smaller.");
+        foreach (var (_, problem) in TissueLayout.Misplaced(plan))
+            throw new ArgumentException($"{plan.Name}: {problem}; give a place within it.");
+        if (plan.GraftSite is { Radius: > 0 } && !map.Labels.Contains(RhythmPlan.Graft))
+            throw new ArgumentException($"{plan.Name}: the graft is smaller than a voxel; give it a larger radius, or a finer spacing.");
+        if (plan.Protocol.Kind == ProtocolKind.Premature && Tissue.Memory(map, plan.Regions, plan.Options) > MostKept)
+            throw new ArgumentException(FormattableString.Invariant($"{plan.Name}: a search with premature stimuli keeps the tissue, which needs {Tissue.Memory(map, plan.Regions, plan.Options) / 1e9:F1} GB, at most {MostKept / 1e9:F1} GB; a coarser spacing or a smaller piece."));
         tissue = Tissue.Build(map, plan.Regions, plan.Interfaces, plan.Options, fronts);
         watch = new(plan, tissue);
         electrodes = [.. plan.Protocol.Regular(plan.Protocol.Kind == ProtocolKind.Sinus
@@ -53,8 +68,8 @@ public sealed class RhythmRun : IDisposable
         var premature = plan.Protocol.Kind == ProtocolKind.Premature;
         var end = plan.Protocol.LastRegular + (premature ? plan.Protocol.Shortest : plan.Protocol.Duration);
         total = end + (premature ? Intervals().Count() * (plan.Protocol.Duration + plan.Protocol.Longest - plan.Protocol.Shortest) : 0);
-        if (baseline is null)
-            Regular(end);
+        if (!shown)
+            Regular(end, premature);
         if (premature)
             Search();
         // What is shown ends with the first premature stimulus: its beat is none of the graft's.
@@ -66,12 +81,14 @@ public sealed class RhythmRun : IDisposable
 
     public void Dispose() => tissue.Dispose();
 
-    void Regular(double end)
+    /// <param name="kept">Whether the state is gone back to.</param>
+    void Regular(double end, bool kept)
     {
         Follow(end, electrodes, true);
         watch.Close();
         blocked = RhythmSummary.Blocked(tissue, electrodes);
-        baseline = Bytes();
+        baseline = kept ? Bytes() : null;
+        shown = true;
     }
 
     IEnumerable<double> Intervals()
@@ -91,31 +108,48 @@ public sealed class RhythmRun : IDisposable
         }
     }
 
-    PrematureTrial Premature(double interval, Electrode electrode, bool shown)
+    /// <summary>A premature stimulus. What looks like re-entry is followed a second time without it: a beat that comes anyway is none.</summary>
+    PrematureTrial Premature(double interval, Electrode electrode, bool first)
     {
-        if (!within)
+        if (ended is null)
         {
-            tissue.Restore(new MemoryStream(baseline!));
-            watch.Singularities.Begin();
-            (within, before) = (true, null);
+            if (!within)
+            {
+                tissue.Restore(new MemoryStream(baseline!));
+                watch.Singularities.Begin();
+                (within, before) = (true, null);
+            }
+            Follow(electrode.Start, electrodes, first);
+            before ??= (int[])tissue.Times.Count.Clone();
+            Follow(electrode.Start + plan.Protocol.Duration, [.. electrodes, electrode], first);
+            if (first)
+                watch.Close();
+            within = false;
+            var found = TrialVerdict.Of(tissue, interval, electrode, before, null, watch.Singularities.Longest);
+            if (found.Answer < PrematureAnswer.Reentry)
+                return found;
+            ended = Bytes();
         }
-        Follow(electrode.Start, electrodes, shown);
-        before ??= (int[])tissue.Times.Count.Clone();
-        Follow(electrode.Start + plan.Protocol.Duration, [.. electrodes, electrode], shown);
-        if (shown)
-            watch.Close();
-        within = false;
-        return TrialVerdict.Of(tissue, interval, electrode, before, watch.Singularities.Longest);
+        if (!within)
+            tissue.Restore(new MemoryStream(baseline!));
+        within = true;
+        Follow(electrode.Start + plan.Protocol.Duration, electrodes, null);
+        int[] without = [.. tissue.Times.Count.Zip(before!, (now, then) => now - then)];
+        tissue.Restore(new MemoryStream(ended));
+        (ended, within) = (null, false);
+        return TrialVerdict.Of(tissue, interval, electrode, before!, without, watch.Singularities.Longest);
     }
 
-    void Follow(double until, Electrode[] stimuli, bool shown)
+    /// <param name="shown">Whether it is in the film, the ECG and the list of beats; null where nobody looks.</param>
+    void Follow(double until, Electrode[] stimuli, bool? shown)
     {
         while (tissue.Time < until - 0.5 * plan.Options.Step)
         {
             interrupt.ThrowIfCancellationRequested();
             tissue.Advance(stimuli);
             cellSteps += tissue.Active;
-            watch.Look(shown);
+            if (shown is { } inFilm)
+                watch.Look(inFilm);
             if (tissue.Steps % 64 == 0)
                 progress?.Report(new(plan.Name, Math.Min(total, cellSteps / tissue.Active * plan.Options.Step), total, cellSteps));
         }
@@ -135,8 +169,10 @@ public sealed class RhythmRun : IDisposable
         writer.Write(PlanMark.Of(plan, tissue.Map));
         writer.Write(cellSteps);
         writer.Write(blocked ?? double.NaN);
+        writer.Write(shown);
         writer.Write(within);
         Write(writer, baseline);
+        Write(writer, ended);
         Write(writer, before is null ? null : [.. before.SelectMany(BitConverter.GetBytes)]);
         writer.Write(trials.Count);
         foreach (var trial in trials)
@@ -161,8 +197,10 @@ public sealed class RhythmRun : IDisposable
                 throw new InvalidDataException("the checkpoint belongs to another rhythm file or to other options.");
             cellSteps = reader.ReadDouble();
             blocked = reader.ReadDouble() is var share && double.IsNaN(share) ? null : share;
+            shown = reader.ReadBoolean();
             within = reader.ReadBoolean();
             baseline = Read(reader);
+            ended = Read(reader);
             before = Read(reader) is { } bytes ? [.. bytes.Chunk(sizeof(int)).Select(four => BitConverter.ToInt32(four))] : null;
             trials.Clear();
             for (var left = reader.ReadInt32(); left > 0; left--)

@@ -7,15 +7,13 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <summary>Puts together what was seen in a heart.</summary>
 static class RhythmSummary
 {
-    const double StimulatedWithin = 250; // ms: a host beat so soon after a stimulus is that stimulus's
-
     public static RhythmFindings Of(RhythmPlan plan, Tissue tissue, RhythmWatch watch, Electrode[] electrodes, IReadOnlyList<PrematureTrial> trials, FrontTable[]? fronts, double cellSteps)
     {
         var map = tissue.Map;
         var volume = map.Grid.Spacing * map.Grid.Spacing * map.Grid.Spacing * 1e-3; // mL
         var (activation, durations) = (ActivationMap.Last(tissue), ActivationMap.Durations(tissue));
         double Volume(Func<byte, bool> kind) => volume * map.Labels.Count(kind);
-        bool Stimulated(double time) => electrodes.Any(one => time >= one.Start && time < one.Start + StimulatedWithin);
+        var stimulated = StimulatedBeats.Of(watch.Host.Times, [.. electrodes.Select(one => one.Start)]);
         return new()
         {
             Plan = plan,
@@ -28,7 +26,7 @@ static class RhythmSummary
             GraftBeats = watch.Graft?.Times ?? [],
             HostRate = watch.Host.Rate(0),
             GraftRate = watch.Graft?.Rate(0),
-            UnstimulatedBeats = watch.Host.Times.Count(time => !Stimulated(time)),
+            UnstimulatedBeats = watch.Host.Times.Count(time => !stimulated.Contains(time)),
             Speed = ConductionVelocity.Median(map, activation, RhythmPlan.Host),
             Activation = activation,
             Durations = durations,
@@ -37,7 +35,7 @@ static class RhythmSummary
             SingularityVisits = Array.ConvertAll(watch.Singularities.Visits, count => (double)count),
             Singularities = watch.Course,
             Turning = watch.Turning,
-            Episodes = ArrhythmiaEpisode.Of(watch.Host.Times, Stimulated, watch.Until),
+            Episodes = ArrhythmiaEpisode.Of(watch.Host.Times, stimulated.Contains, watch.Until),
             Followed = watch.Until,
             HostDurations = Spread.Of(durations.Where((_, voxel) => RhythmPlan.IsHost(map.Labels[voxel]))),
             Blocked = null,

@@ -55,7 +55,7 @@ sealed class RhythmWatch
         Film.Look();
         if (tissue.Time < nextEcg)
             return;
-        nextEcg = tissue.Time + EcgEvery;
+        nextEcg += EcgEvery;
         Ecg.Sample();
     }
 

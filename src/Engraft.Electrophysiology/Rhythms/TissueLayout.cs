@@ -6,10 +6,12 @@ using Engraft.Numbers;
 namespace Engraft.Electrophysiology.Rhythms;
 
 /// <summary>Cuts a plan's shape into voxels and lays scar, border zone and graft into it.</summary>
-/// <remarks>A voxel's random numbers are drawn from where it stands in millimetres, a clump of 0.8 mm at a time where the pattern is patchy, so half the spacing keeps the clumps.</remarks>
+/// <remarks>
+/// Random numbers are drawn from where a voxel stands in millimetres, a strand of 0.2 mm or a clump of 0.8 mm at a time, so half the spacing is the same heart drawn finer.
+/// </remarks>
 public static class TissueLayout
 {
-    const double Clump = 0.8, Gap = 0.4; // mm
+    const double Strand = 0.2, Clump = 0.8, Gap = 0.4; // mm
 
     public static TissueMap Of(RhythmPlan plan)
     {
@@ -26,27 +28,26 @@ public static class TissueLayout
         return new(grid, labels, plan.Shape.Straight ? null : fibres);
     }
 
-    /// <summary>Graft, scar and electrodes touch the tissue.</summary>
-    /// <exception cref="ArgumentException">One of them lies outside of it.</exception>
-    internal static void CheckPlaces(RhythmPlan plan)
+    /// <summary>Graft, scar and electrodes that do not touch the tissue, in words, with the group of a rhythm file that places them.</summary>
+    public static IEnumerable<(string Group, string Problem)> Misplaced(RhythmPlan plan)
     {
-        if (plan.GraftSite is { Radius: > 0 } graft)
-            Check("the graft", plan.GraftCentre, graft.Radius + plan.Spacing + Math.Max(0, graft.Thickness));
-        if (plan.Scar is { Transmurality: null, Radius: > 0 } scar)
-            Check("the scar", scar.Centre, scar.Radius + scar.Border + plan.Spacing);
-        if (plan.Protocol.Kind is ProtocolKind.Burst or ProtocolKind.Premature)
-            Check("the electrode", plan.Protocol.Site, plan.Protocol.SiteRadius + plan.Spacing);
-        if (plan.Protocol is { Kind: ProtocolKind.Premature, PrematureSite: { } second })
-            Check("the premature electrode", second, plan.Protocol.SiteRadius + plan.Spacing);
+        var protocol = plan.Protocol;
+        (bool There, string Group, string What, (double X, double Y, double Z) Centre, double Reach)[] places =
+        [
+            (plan.GraftSite is { Radius: > 0 }, "graft", "the graft", plan.GraftCentre, plan.GraftSite is { } graft ? graft.Radius + Math.Max(0, graft.Thickness) : 0),
+            (plan.Scar is { Transmurality: null, Radius: > 0 }, "scar", "the scar", plan.Scar?.Centre ?? default, plan.Scar is { } scar ? scar.Radius + scar.Border : 0),
+            (protocol.Kind is ProtocolKind.Burst or ProtocolKind.Premature, "protocol", "the electrode", protocol.Site, protocol.SiteRadius),
+            (protocol is { Kind: ProtocolKind.Premature, PrematureSite: not null }, "protocol", "the premature electrode", protocol.PrematureSite ?? default, protocol.SiteRadius),
+        ];
+        var (x, y, z) = plan.Shape.Size;
+        foreach (var (_, group, what, centre, reach) in places.Where(one => one.There && !Touches(plan, one.Centre, one.Reach + plan.Spacing)))
+            yield return (group, FormattableString.Invariant($"{what} at ({centre.X:G4}, {centre.Y:G4}, {centre.Z:G4}) mm lies outside the tissue, which fills {x:G4} x {y:G4} x {z:G4} mm"));
+    }
 
-        void Check(string what, (double X, double Y, double Z) centre, double reach)
-        {
-            var grid = plan.Shape.Grid(plan.Spacing);
-            if (Enumerable.Range(0, grid.Count).Select(grid.Centre).Any(at => Distance(at, centre, plan.Shape) <= reach && plan.Shape.At(at.X, at.Y, at.Z) is not null))
-                return;
-            var (x, y, z) = plan.Shape.Size;
-            throw new ArgumentException(FormattableString.Invariant($"{plan.Name}: {what} at ({centre.X}, {centre.Y}, {centre.Z}) mm lies outside the tissue, which fills {x} x {y} x {z} mm; give a place within it."));
-        }
+    static bool Touches(RhythmPlan plan, (double X, double Y, double Z) centre, double reach)
+    {
+        var grid = plan.Shape.Grid(plan.Spacing);
+        return Enumerable.Range(0, grid.Count).Select(grid.Centre).Any(at => Distance(at, centre, plan.Shape) <= reach && plan.Shape.At(at.X, at.Y, at.Z) is not null);
     }
 
     static byte Label(RhythmPlan plan, (double X, double Y, double Z) at, ShapePoint point)
@@ -55,7 +56,7 @@ public static class TissueLayout
             return label;
         if (point.Above > 0)
             return Patch(plan, at, point);
-        var grain = new Philox(plan.Seed, Grain(at, plan.Spacing), Purpose.Microstructure);
+        var grain = new Philox(plan.Seed, Grain(at, Strand), Purpose.Microstructure);
         if (plan.GraftSite is { Thickness: <= 0 } graft && Distance(at, plan.GraftCentre, plan.Shape) < graft.Radius && grain.Uniform(0) < graft.Density)
             return RhythmPlan.Graft;
         if (plan.Scar is not { } scar)
@@ -87,12 +88,20 @@ public static class TissueLayout
     {
         var (graft, middle) = (plan.GraftSite!, plan.GraftCentre);
         var away = Distance(at, middle, plan.Shape);
-        var height = plan.Shape.Flat ? at.Z - middle.Z : point.Above + 0.5 * plan.Shape.Wall;
+        var height = plan.Shape.Flat ? at.Z - middle.Z : point.Above + Below(plan.Shape, middle);
         if (away * away - height * height >= graft.Radius * graft.Radius)
             return TissueMap.Empty;
         var touches = new Philox(plan.Seed, Grain((at.X, at.Y, plan.Shape.Flat ? 0 : at.Z), Clump), Purpose.Microstructure).Uniform(3) < graft.Contact;
         return touches || point.Above > Math.Max(Gap, plan.Spacing) ? RhythmPlan.Graft : TissueMap.Empty;
     }
+
+    /// <summary>How far a place lies below the epicardium, mm; in the middle of the wall where it lies outside of the tissue.</summary>
+    static double Below(TissueShape shape, (double X, double Y, double Z) place) => shape.At(place.X, place.Y, place.Z) switch
+    {
+        { Above: > 0 } point => -point.Above,
+        { } point => (1 - point.Depth) * shape.Wall,
+        null => 0.5 * shape.Wall,
+    };
 
     /// <summary>How far a point is from dense scar, mm; negative inside.</summary>
     static double Outside(ScarPlan scar, (double X, double Y, double Z) at, ShapePoint point, TissueShape shape)

@@ -8,22 +8,33 @@ static class TrialVerdict
     const double Wave = 0.02, Whole = 0.95; // shares of the host
     const double ActiveUntil = 150; // ms before the end
 
+    /// <summary>Longer than a wave takes to turn once in human muscle, ms: where something else beats, only a singularity that stays so long is re-entry.</summary>
+    const double OneTurn = 200;
+
     /// <param name="before">Activations of each cell before the stimulus.</param>
+    /// <param name="without">Activations of each cell in the same time without the stimulus: the last regular wave on its way, a graft or a host that beats by itself; null for none.</param>
     /// <param name="turning">Longest presence of a phase singularity since, ms.</param>
-    public static PrematureTrial Of(Tissue tissue, double interval, Electrode electrode, int[] before, double turning)
+    public static PrematureTrial Of(Tissue tissue, double interval, Electrode electrode, int[] before, int[]? without, double turning)
     {
-        var (cells, once, again, last) = (0, 0, 0, 0.0);
+        var stimulated = electrode.Voxels.Select(one => one.Voxel).ToHashSet();
+        var (cells, once, again, other, outside, reached, last) = (0, 0, 0, 0, 0, 0, 0.0);
         for (var voxel = 0; voxel < tissue.Map.Labels.Length; voxel++)
         {
             if (!RhythmPlan.IsMuscle(tissue.Map.Labels[voxel]) || tissue.Cell(voxel) is < 0)
                 continue;
-            var (cell, more) = (tissue.Cell(voxel), tissue.Times.Count[tissue.Cell(voxel)] - before[tissue.Cell(voxel)]);
-            (cells, once, again) = (cells + 1, once + (more > 0 ? 1 : 0), again + (more > 1 ? 1 : 0));
+            var cell = tissue.Cell(voxel);
+            var (more, anyway) = (tissue.Times.Count[cell] - before[cell], without?[cell] ?? 0);
+            (cells, once, again, other) = (cells + 1, once + (more > 0 ? 1 : 0), again + (more - anyway > 1 ? 1 : 0), other + (anyway > 0 ? 1 : 0));
+            if (!stimulated.Contains(voxel))
+                (outside, reached) = (outside + 1, reached + (more > 0 ? 1 : 0));
             last = more > 0 ? Math.Max(last, tissue.Times.Last[cell]) : last;
         }
-        var (activated, repeated) = ((double)once / cells, (double)again / cells);
-        var answer = activated <= Math.Max(Wave, 2.0 * electrode.Voxels.Count / cells) ? PrematureAnswer.NotCaptured
-            : repeated > Wave ? last > tissue.Time - ActiveUntil ? PrematureAnswer.SustainedReentry : PrematureAnswer.Reentry
+        var (activated, repeated, shareOutside) = ((double)once / cells, (double)again / cells, (double)reached / Math.Max(1, outside));
+        // What a stimulus reaches around its electrode is no wave; a large electrode reaches more.
+        var local = Math.Max(Wave, Math.Min(0.5, 1 - (double)outside / cells));
+        var reentry = repeated > Wave && (other <= Wave * cells || turning >= OneTurn);
+        var answer = shareOutside <= local ? PrematureAnswer.NotCaptured
+            : reentry ? last > tissue.Time - ActiveUntil && tissue.Time - electrode.Start > 2 * ActiveUntil ? PrematureAnswer.SustainedReentry : PrematureAnswer.Reentry
             : activated < Whole ? PrematureAnswer.Block : PrematureAnswer.OneWave;
         return new(interval, answer, activated, repeated, last, turning);
     }

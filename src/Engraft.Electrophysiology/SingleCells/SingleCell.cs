@@ -12,6 +12,16 @@ namespace Engraft.Electrophysiology.SingleCells;
 public sealed class SingleCell
 {
     const double Shortest = 1e-6, Longest = 2; // ms
+    /// <summary>Error allowed in a step of order one unless another is given.</summary>
+    const double Usual = 1e-3;
+
+    /// <summary>Steps a ms, on average and at the usual error, beyond which no cell is followed: published ones take one or two, some hundred in an upstroke.</summary>
+    const double MostSteps = 200;
+
+    /// <summary>The average is over this time at least, ms.</summary>
+    const double Patience = 20;
+
+    const int InterruptEvery = 1024; // steps
     const double Safety = 0.8, LargestGrowth = 2, LargestCut = 0.2;
 
     /// <summary>Smallest change that counts beside the value itself, in the state's unit.</summary>
@@ -20,14 +30,15 @@ public sealed class SingleCell
     readonly CellModel model;
     readonly One[] conditions, state, first, middle, next, rates, decays, middleRates, middleDecays;
     readonly double[] small;
-    readonly double tolerance;
-    double step = 0.01;
+    readonly double tolerance, mostSteps;
+    double step = 0.01, timeBefore;
+    long stepsBefore;
 
     /// <param name="conditions">A row of <see cref="CellConditions{T}"/>.</param>
     /// <param name="tolerance">Error allowed in a step of order one, of each state.</param>
-    public SingleCell(CellModel model, ReadOnlySpan<double> conditions, double tolerance = 1e-3)
+    public SingleCell(CellModel model, ReadOnlySpan<double> conditions, double tolerance = Usual)
     {
-        (this.model, this.tolerance) = (model, tolerance);
+        (this.model, this.tolerance, mostSteps) = (model, tolerance, MostSteps * Math.Max(1, Math.Sqrt(Usual / tolerance)));
         this.conditions = Array.ConvertAll(conditions.ToArray(), One.Of);
         state = [.. model.Initial.Select(One.Of)];
         (first, middle, next) = (new One[state.Length], new One[state.Length], new One[state.Length]);
@@ -53,28 +64,33 @@ public sealed class SingleCell
     /// <summary>Follows the cell to a time.</summary>
     /// <param name="until">ms.</param>
     /// <param name="trace">Written after each step; null for none.</param>
-    /// <exception cref="CellDivergedException">A state ceased to be a number.</exception>
+    /// <exception cref="CellDivergedException">A state ceased to be a number, or the steps became too short.</exception>
     public void Run(double until, Stimuli stimuli, Trace? trace = null, CancellationToken interrupt = default)
     {
         var current = 0.0;
+        (timeBefore, stepsBefore) = (Time, Steps);
         foreach (var (time, after) in stimuli.Edges.Append((until, 0)))
         {
             interrupt.ThrowIfCancellationRequested();
-            RunTo(Math.Min(time, until), current, trace);
+            RunTo(Math.Min(time, until), current, trace, interrupt);
             current = after;
             step = Math.Min(step, 0.01);
         }
     }
 
-    void RunTo(double end, double current, Trace? trace)
+    void RunTo(double end, double current, Trace? trace, CancellationToken interrupt)
     {
         while (Time < end)
         {
+            if (Steps % InterruptEvery == 0)
+                interrupt.ThrowIfCancellationRequested();
+            if (Steps - stepsBefore > mostSteps * (Time - timeBefore + Patience))
+                throw CellDivergedException.TooStiff(model.Name, Time, (Time - timeBefore) / (Steps - stepsBefore));
             var whole = Math.Min(step, end - Time);
             var error = Try(whole, current);
             Steps++;
             if (!double.IsFinite(error) && whole <= Shortest)
-                throw new CellDivergedException(model.Name, Time);
+                throw CellDivergedException.NotFinite(model.Name, Time);
             if (error <= 1 || whole <= Shortest)
                 Accept(whole == end - Time ? end : Time + whole, trace);
             var change = double.IsFinite(error) ? Math.Clamp(Safety / Math.Sqrt(Math.Max(error, 1e-8)), LargestCut, LargestGrowth) : LargestCut;

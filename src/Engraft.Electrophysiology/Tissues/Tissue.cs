@@ -7,6 +7,9 @@ namespace Engraft.Electrophysiology.Tissues;
 /// <summary>Excitable tissue on voxels, advanced through time (monodomain).</summary>
 public abstract class Tissue : IDisposable
 {
+    /// <summary>States of a region's cells in one row, with room for its idle lanes.</summary>
+    const long MostNumbers = 2_000_000_000;
+
     readonly int[] cells; // of each voxel
 
     private protected Tissue(TissueMap map, IReadOnlyList<TissueRegion> regions, TissueOptions options, SegmentLayout layout)
@@ -109,6 +112,9 @@ public abstract class Tissue : IDisposable
             throw new ArgumentException("Implicit diffusion is not offered together with the sub-grid front, whose factor belongs to explicit steps; leave one of them out.", nameof(options));
         if (map.Labels.Any(label => label > regions.Count))
             throw new ArgumentException($"The map has regions beyond the {regions.Count} given.", nameof(map));
+        for (var i = 0; i < regions.Count; i++)
+            if ((long)map.Labels.Count(label => label == i + 1) * regions[i].Model.States.Count is > MostNumbers and var numbers)
+                throw new ArgumentException(FormattableString.Invariant($"The cells of '{regions[i].Name}' have {numbers:G3} states in all, at most {MostNumbers:G3}; a coarser spacing or a smaller piece."));
         return options.Accuracy == TissueAccuracy.Single
             ? new TissueOf<float>(map, regions, interfaces, options, fronts, kernels)
             : new TissueOf<double>(map, regions, interfaces, options, fronts, kernels);

@@ -1,3 +1,5 @@
+using Engraft.Electrophysiology.Kernels;
+
 namespace Engraft.Electrophysiology.Tissues;
 
 /// <summary>How a tissue is computed.</summary>
@@ -7,6 +9,16 @@ public sealed record TissueOptions
     public double Step { get; init; } = 0.05;
 
     public TissueAccuracy Accuracy { get; init; } = TissueAccuracy.Table;
+
+    /// <summary>What is computed on this processor: tables lie in registers of 512 bits, and where it has none their functions are computed.</summary>
+    public string Variant => Accuracy switch
+    {
+        TissueAccuracy.Table when !HasTables(8) => $"{TissueAccuracy.Exact} (asked: {Accuracy}; no registers for tables)",
+        TissueAccuracy.Single when !HasTables(16) => $"{Accuracy} without tables (no registers for them)",
+        _ => $"{Accuracy}",
+    };
+
+    bool HasTables(int lanes) => VectorInstructions.CanPick && (Lanes == 0 || Lanes == lanes);
 
     /// <summary>Order of the differences in space: 2 or 4.</summary>
     public int Order { get; init; } = 4;

@@ -1,3 +1,4 @@
+using Engraft.Quantities;
 using System.Text;
 
 namespace Engraft.Files.CellFiles;
@@ -36,9 +37,11 @@ static class CellText
         foreach (var (name, value) in wanted)
         {
             var variable = text.Variables.Find(one => one.FullName == name)
-                ?? throw new CellTextException(new(text.File, 1, 1), $"there is no constant '{name}'", "the name of a constant as component.variable", CellTextFindings.Near(text.Variables.Select(one => one.FullName), name));
+                ?? throw new CellTextException(new(text.File, 1, 1), $"there is no constant '{name}'", "the name of a constant as component.variable", Spelling.Near(text.Variables.Select(one => one.FullName), name));
             if (variable.Origin.Rate is not null)
                 throw new CellTextException(variable.At, $"'{name}' changes with time", "a constant");
+            if (variable.Origin == text.Time?.Origin || variable.Origin == (text.Pace ?? CellRoles.Stimulus(text))?.Origin)
+                throw new CellTextException(variable.At, $"'{name}' is {(variable.Origin == text.Time?.Origin ? "the time" : "the stimulus")}", "a constant; --strength and --bcl change the stimulus");
             replaced[variable.Origin] = value;
         }
         return replaced;

@@ -18,9 +18,11 @@ sealed class CellTextFindings
     /// <summary>Errors, then warnings.</summary>
     public IReadOnlyList<Finding> All => [.. errors, .. warnings];
 
-    /// <summary>Does a part of the reading; a refusal of that part is kept and the reading goes on.</summary>
+    /// <summary>Does a part of the reading; a refusal of that part is kept and the reading goes on, until there are enough of them.</summary>
     public void Try(Action part)
     {
+        if (errors.Count >= Most)
+            return;
         try
         {
             part();
@@ -33,7 +35,7 @@ sealed class CellTextFindings
 
     public void Add(Finding error)
     {
-        if (errors.Count < Most)
+        if (errors.Count < Most && !errors.Contains(error))
             errors.Add(error);
     }
 
@@ -43,12 +45,5 @@ sealed class CellTextFindings
             warnings.Add(new Finding(at.File, at.Line, at.Column, message, Kind: FindingKind.Warning));
         else
             Unsaid++;
-    }
-
-    /// <summary>The name most like another, where one is near.</summary>
-    public static string? Near(IEnumerable<string> names, string name)
-    {
-        var nearest = names.MinBy(known => Spelling.Distance(known, name));
-        return nearest is not null && Spelling.Distance(nearest, name) <= Math.Max(2, name.Length / 3) ? nearest : null;
     }
 }

@@ -1,3 +1,4 @@
+using Engraft.Quantities;
 using System.Globalization;
 using Engraft.Electrophysiology.LabelImages;
 using Engraft.Files.CellFiles;
@@ -45,7 +46,7 @@ public static class LabelTableFile
         if (text.Split(',', StringSplitOptions.TrimEntries) is not [var number, var tissue] || !ushort.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var label))
             findings.Add(new(name, line, 1, $"'{text}' is no label with its tissue", "a whole number from 0 to 65535, a comma and a tissue, for instance 1,host"));
         else if (!Tissues.Contains(tissue))
-            findings.Add(new(name, line, number.Length + 2, $"the tissue '{tissue}' is not known", $"one of {string.Join(", ", Tissues)}", CellTextFindings.Near(Tissues, tissue)));
+            findings.Add(new(name, line, number.Length + 2, $"the tissue '{tissue}' is not known", $"one of {string.Join(", ", Tissues)}", Spelling.Near(Tissues, tissue)));
         else if (!tissues.TryAdd(label, tissue))
             findings.Add(new(name, line, 1, $"the label {label} stands twice", "one line a label"));
     }

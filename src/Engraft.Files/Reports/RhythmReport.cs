@@ -102,9 +102,9 @@ public static class RhythmReport
         html.Section("method", "How was it computed?", "Method and limits");
         html.List(
         [
-            string.Create(CultureInfo.InvariantCulture, $"Monodomain on voxels of {plan.Spacing} mm, steps of {options.Step} ms, differences of order {options.Order}, {(options.Front ? "upstroke treated below the voxel" : "no treatment of the upstroke")}, {(options.Diffusion == TissueDiffusion.Implicit ? "implicit" : "explicit")} diffusion, {options.Accuracy} kernels; microstructure of seed {plan.Seed}."),
+            string.Create(CultureInfo.InvariantCulture, $"Monodomain on voxels of {plan.Spacing} mm, steps of {options.Step} ms, differences of order {options.Order}, {(options.Front ? "upstroke treated below the voxel" : "no treatment of the upstroke")}, {(options.Diffusion == TissueDiffusion.Implicit ? "implicit" : "explicit")} diffusion, {options.Variant} kernels; microstructure of seed {plan.Seed}."),
             $"Cells: host {plan.HostTissue.Model.Name} ({plan.HostTissue.Model.Source}), border zone {plan.BorderTissue.Model.Name}, graft {plan.GraftTissue.Model.Name} ({plan.GraftTissue.Model.Source}).",
-            RhythmWords.Automaticity(scenario, plan),
+            RhythmWords.Automaticity(scenario, (cases.FirstOrDefault(one => one.Plan.GraftSite is not null) ?? cases[0]).Plan),
             "One microstructure and one pacing site are a case, not a probability.",
             .. scenario.Assumptions,
         ]);

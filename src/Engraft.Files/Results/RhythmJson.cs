@@ -124,7 +124,7 @@ public static class RhythmJson
         var (plan, options) = (found.Plan, found.Plan.Options);
         json.WriteStartObject("method");
         JsonParts.List(json, "tissues", plan.Regions, region => Write(json, region));
-        json.WriteString("accuracy", options.Accuracy.ToString());
+        json.WriteString("accuracy", options.Variant);
         JsonParts.Number(json, "spacing", plan.Spacing);
         JsonParts.Number(json, "step", options.Step);
         json.WriteNumber("order", options.Order);

@@ -15,7 +15,8 @@ public static class WholeFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            File.Delete(partial);
+            if (File.Exists(partial))
+                File.Delete(partial);
             throw new ResultWriteException($"'{path}' could not be written: {problem.Message.TrimEnd('.')}.", problem);
         }
     }

@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Rhythms;
 using Engraft.Electrophysiology.Tissues;
 using Engraft.Files.Tables;
 
@@ -6,9 +7,6 @@ namespace Engraft.Files.Rhythms;
 /// <summary>Rules that join several keys of a rhythm file.</summary>
 static class RhythmChecks
 {
-    /// <summary>More voxels than these need more memory than a machine of its kind has.</summary>
-    const double MostVoxels = 2e8;
-
     public static void Check(Section file, string path, Catalogue catalogue, FindingList findings)
     {
         var ventricle = GeometryGroup.HasSegments(file);
@@ -24,6 +22,9 @@ static class RhythmChecks
             findings.Error(scar.At("kind"), "a scar by segments in a shape without segments", "kind: ball, or the geometry leftVentricle or biventricular");
         if (file.Group("geometry")?.Text("kind") is "cable" or "sheet" && file.Group("protocol") is { } beat && beat.Text("kind") == "sinus")
             findings.Error(beat.Node, "a shape without an endocardium in sinus rhythm", "kind: burst, or a geometry with a wall (slab, wedge, leftVentricle, biventricular)");
+        const double resolved = 0.2; // mm
+        if (file.Number("spacing") > resolved + 1e-9 && (file.Has("graft") || file.Has("scar")))
+            findings.Warn(file.At("spacing"), FormattableString.Invariant($"a spacing above {resolved} mm resolves neither the current between graft and host nor strands in a border zone; verdicts on capture and re-entry are then provisional"));
         if (file.Group("graft") is { } graft)
             CheckGraft(file, graft, ventricle, findings);
         LayerFields.Check(file, findings);
@@ -49,8 +50,10 @@ static class RhythmChecks
             if (geometry.Number(name) < leastVoxels * spacing)
                 findings.Error(geometry.At(name), FormattableString.Invariant($"'{name}' holds fewer than two voxels of {spacing} mm"), "a finer spacing or a larger piece");
         }
-        if (voxels > MostVoxels)
-            findings.Error(geometry.Node, FormattableString.Invariant($"{voxels:G3} voxels"), FormattableString.Invariant($"at most {MostVoxels:G3}: a coarser spacing or a smaller piece"));
+        if (GeometryGroup.HasSegments(file))
+            voxels = GeometryGroup.Build(geometry, null).Voxels(spacing);
+        if (voxels > RhythmRun.MostVoxels)
+            findings.Error(geometry.Node, FormattableString.Invariant($"{voxels:G3} voxels"), FormattableString.Invariant($"at most {RhythmRun.MostVoxels:G3}: a coarser spacing or a smaller piece"));
         if (geometry.Text("kind") is "leftVentricle" or "biventricular" && !geometry.Has("wall") && !file.Has("laboratory"))
             findings.Error(geometry.Node, "the ventricle has no 'wall'", "wall: 9 mm, or a group 'laboratory' that gives its mass");
         if (geometry.Number("rightWall") < leastVoxels * spacing)
@@ -61,7 +64,6 @@ static class RhythmChecks
 
     static void CheckGraft(Section file, Section graft, bool ventricle, FindingList findings)
     {
-        const double resolved = 0.2; // mm
         if (graft.Has("thickness") && file.Group("geometry")?.Text("kind") is not ("slab" or "wedge" or "leftVentricle"))
             findings.Error(graft.At("thickness"), "a patch in a shape without an epicardium for it", "the geometry slab, wedge or leftVentricle");
         if (graft.Has("contact") && !graft.Has("thickness"))
@@ -72,8 +74,6 @@ static class RhythmChecks
             findings.Error(graft.At("segment"), "'segment' stands in a shape without segments", "x, y and z");
         if (!graft.Has("radius") && !file.Has("laboratory") && !ImageGeometry.IsOne(file))
             findings.Error(graft.Node, "the graft has no 'radius'", "radius: 5 mm, or a group 'laboratory' that gives its mass");
-        if (file.Number("spacing") > resolved + 1e-9)
-            findings.Warn(file.At("spacing"), FormattableString.Invariant($"a spacing above {resolved} mm does not resolve the current between graft and host; verdicts on capture are then provisional"));
     }
 
     static void CheckProtocol(Section protocol, double step, FindingList findings)

@@ -1,3 +1,4 @@
+using Engraft.Electrophysiology.Protocols;
 using Engraft.Electrophysiology.Rhythms;
 using Engraft.Quantities;
 
@@ -25,12 +26,12 @@ public static class RhythmWords
             return "no graft";
         if (found.GraftBeats.Count == 0)
             return FormattableString.Invariant($"the graft does not beat in {found.Followed:F0} ms");
-        var graft = Rate(found.GraftRate, found.GraftBeats.Count, "the graft");
+        var graft = Rate(found.GraftRate, found.GraftBeats.Count, "the graft", found.Plan.Protocol.Kind == ProtocolKind.Spontaneous ? "beats" : "is activated");
         if (found.Crossed && !found.Captured)
             return FormattableString.Invariant($"undecided: {graft}, one beat went over to the host in {found.Followed:F0} ms; a capture needs two: follow it for longer");
         if (!found.Captured)
             return $"no capture: {graft}, {(found.HostBeats.Count == 0 ? "the host does not follow" : "every beat of the host is a stimulus's")}";
-        return $"capture: {graft}, {Rate(found.HostRate, found.HostBeats.Count, "the host")}";
+        return $"capture: {graft}, {Rate(found.HostRate, found.HostBeats.Count, "the host", "beats")}";
     }
 
     /// <summary>Whether the graft has extra automaticity, and what of it is calibrated.</summary>
@@ -91,6 +92,7 @@ public static class RhythmWords
         _ => "not tried at half the spacing",
     };
 
-    static string Rate(double? rate, int beats, string who) =>
-        rate is { } known ? FormattableString.Invariant($"{who} beats at {known:F0}/min") : FormattableString.Invariant($"{who} beats {beats} {(beats == 1 ? "time" : "times")}");
+    /// <param name="does">A graft beside an electrode may follow the host.</param>
+    static string Rate(double? rate, int beats, string who, string does) =>
+        rate is { } known ? FormattableString.Invariant($"{who} {does} at {known:F0}/min") : FormattableString.Invariant($"{who} {does} {beats} {(beats == 1 ? "time" : "times")}");
 }

@@ -14,6 +14,14 @@ public static class Spelling
         return row[b.Length];
     }
 
+    /// <summary>The name most like another, where one is near.</summary>
+    public static string? Near(IEnumerable<string> names, string name)
+    {
+        var far = Math.Max(2, name.Length / 3);
+        var nearest = names.Where(known => Math.Abs(known.Length - name.Length) <= far).MinBy(known => Distance(known, name));
+        return nearest is not null && Distance(nearest, name) <= far ? nearest : null;
+    }
+
     static void Advance(double[] row, char letter, string b)
     {
         var diagonal = row[0]++;

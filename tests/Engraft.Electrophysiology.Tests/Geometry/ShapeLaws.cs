@@ -70,6 +70,12 @@ public class ShapeLaws
         TissueMap with = TissueLayout.Of(plan), without = TissueLayout.Of(Plan(heart, 1));
         Assert.InRange(Volume(with, RhythmPlan.Host) / Volume(without, RhythmPlan.Host), 1 - Voxelwise, 1 + Voxelwise);
         Assert.InRange(Volume(with, RhythmPlan.Graft) / (Math.PI * 144 * 2), 0.8, 1.3); // a curved disc
+        // The same patch by a place on the epicardium in place of the segment.
+        var (x, y, z) = plan.Shape.Middle(7)!.Value;
+        var (ox, oy) = (0.5 * plan.Shape.Size.X, 0.5 * plan.Shape.Size.Y);
+        var away = Math.Sqrt((x - ox) * (x - ox) + (y - oy) * (y - oy));
+        var there = plan.GraftSite! with { Segment = null, Centre = (x + 4.4 * (x - ox) / away, y + 4.4 * (y - oy) / away, z) };
+        Assert.InRange(Volume(TissueLayout.Of(plan with { GraftSite = there }), RhythmPlan.Graft) / Volume(with, RhythmPlan.Graft), 0.85, 1.15);
     }
 
     /// <summary>The right wall closes a cavity at the septum; the left ventricle inside is the left ventricle alone.</summary>

@@ -49,6 +49,7 @@ public class ListingTests
             Assert.Equal(CellModelList.All.Count * 2, methods.Distinct().Count()); // exact and table have the same name
             Assert.True(methods.Length >= CellModelList.All.Count * 3); // a long step is several
             Assert.All(methods, line => Assert.EndsWith("(FullOpts)", line));
+            Assert.DoesNotContain(lines, line => line.Contains("rcp", StringComparison.Ordinal) || line.Contains("rsqrt", StringComparison.Ordinal)); // approximate reciprocals
             Assert.DoesNotContain(lines, line => line.Contains(" call ", StringComparison.Ordinal) && !line.Contains("CORINFO_HELP_STACK_PROBE", StringComparison.Ordinal));
         }
         finally

@@ -32,6 +32,77 @@ public class RhythmRunTests
         Assert.All(found.Premature, trial => Assert.Equal(0, trial.Again));
     }
 
+    /// <summary>A wave that takes longer to the far end than from one stimulus to the next is still the electrode's; an isolated graft gives the host nothing, and one wave on its way is no re-entry.</summary>
+    [Fact]
+    public void ASlowCable_IsItsElectrodesAlone()
+    {
+        var slow = Plans.Cable(160, 0.5, new() { Kind = ProtocolKind.Premature, Beats = 2, Cycle = 600, Duration = 700, Longest = 400, Shortest = 390, Interval = 10, Site = (1, 0, 0) });
+        slow = slow with { HostTissue = slow.HostTissue with { Along = 0.05 } };
+        var found = Plans.Run(slow with { GraftSite = new() { Centre = (30, 0, 0), Radius = 2, Interface = 0 }, HostTissue = slow.HostTissue });
+        Assert.True(found.HostBeats.Count == 0 || found.HostBeats[0] > 300, "the wave is slow");
+        Assert.Equal(0, found.UnstimulatedBeats);
+        Assert.Empty(found.Episodes);
+        Assert.False(found.Captured);
+        found = Plans.Run(slow);
+        Assert.InRange(found.HostBeats[0], 300, 1200);
+        Assert.Equal((0, 0), (found.UnstimulatedBeats, found.Episodes.Count));
+        Assert.All(found.Premature, trial => Assert.True(trial.Answer < PrematureAnswer.Reentry, $"{trial.Interval} ms: {trial.Answer}"));
+    }
+
+    /// <summary>Beats of a graft that drives the host, or of a host that beats by itself, come without the premature stimulus too.</summary>
+    [Fact]
+    public void BeatsThatComeAnyway_AreNoReentry()
+    {
+        Protocol search = new() { Kind = ProtocolKind.Premature, Beats = 1, Cycle = 600, Duration = 2500, Longest = 400, Shortest = 400, Interval = 20, Site = (11, 0, 0) };
+        var driven = Plans.Run(Plans.WithGraft(Plans.Cable(12, 0.2, search), 5, 100));
+        Assert.InRange(driven.HostBeats.Count(time => time > 600), 2, 4); // the graft goes on driving
+        Assert.Equal(0, driven.Premature[0].Again);
+        Assert.True(driven.Premature[0].Answer < PrematureAnswer.Reentry, $"{driven.Premature[0].Answer}");
+    }
+
+    /// <summary>An electrode over half of a piece: the other half tells whether its wave went on.</summary>
+    [Fact]
+    public void ALargeElectrode_IsAnswered()
+    {
+        var found = Plans.Run(Plans.Cable(10, 0.2, new() { Kind = ProtocolKind.Premature, Beats = 1, Cycle = 500, Duration = 200, Longest = 450, Shortest = 410, Interval = 20, Site = (2.6, 0, 0), SiteRadius = 2.6 }));
+        Assert.Equal(3, found.Premature.Count);
+        Assert.All(found.Premature, trial => Assert.Equal(PrematureAnswer.OneWave, trial.Answer));
+    }
+
+    /// <summary>Half the spacing is the same heart drawn finer: collagen, strands and graft stand where they stood.</summary>
+    [Theory, InlineData(FibrosisPattern.Diffuse), InlineData(FibrosisPattern.Patchy)]
+    public void HalfTheSpacing_IsTheSameHeart(FibrosisPattern pattern)
+    {
+        var plan = Plans.Sheet(12, 0.2, alone) with
+        {
+            Scar = new() { Centre = (6, 6, 0), Radius = 2, Border = 3, Pattern = pattern, Fibrosis = 0.5, Surviving = 0.4 },
+            GraftSite = new() { Centre = (6, 2, 0), Radius = 1.5, Density = 0.6, Interface = 100 },
+        };
+        TissueMap coarse = TissueLayout.Of(plan), fine = TissueLayout.Of(plan with { Spacing = 0.1 });
+        var same = Enumerable.Range(0, fine.Grid.Count).Count(voxel => fine.Grid.Place(voxel) is var (x, y, _) && fine.Labels[voxel] == coarse.Labels[coarse.Grid.Index(x / 2, y / 2, 0)]);
+        Assert.InRange((double)same / fine.Grid.Count, 0.97, 1); // edges of discs and of clumps are drawn finer
+    }
+
+    [Fact]
+    public void AGraftBelowAVoxel_IsRefused()
+    {
+        var plan = Plans.Cable(10, 0.25, alone) with { GraftSite = new() { Centre = (5, 0, 0), Radius = 0.1, Interface = 40 } };
+        Assert.Contains("the graft is smaller than a voxel", Assert.Throws<ArgumentException>(() => new RhythmRun(plan, null, null, CancellationToken.None)).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A front that comes nearer makes an electrode positive, one that leaves negative: the membrane ahead of it gives current to the outside.</summary>
+    [Fact]
+    public void TheEcg_IsPositiveBeforeAFrontAndNegativeBehind()
+    {
+        var found = Plans.Run(Plans.Cable(60, 0.5, new() { Kind = ProtocolKind.Burst, Beats = 1, Duration = 200, Site = (0, 0, 0) }));
+        var middle = found.Activation[found.Map.Grid.Count / 2];
+        double Lead(double time) => found.Ecg.Leads[found.Ecg.Times.Select((at, i) => (Away: Math.Abs(at - time), i)).Min().i][0];
+        var (before, behind) = (Lead(0.7 * middle), Lead(1.3 * middle));
+        Assert.True(before > 0 && behind < 0, $"{before} mV before, {behind} mV behind");
+        Assert.Equal(2, found.Ecg.Times[20] - found.Ecg.Times[19], 0.06);
+        Assert.Equal(2 * 40, found.Ecg.Times[50] - found.Ecg.Times[10], 0.06);
+    }
+
     [Theory]
     [InlineData("the graft"), InlineData("the scar"), InlineData("the electrode")]
     public void Places_OutsideTheTissueAreRefused(string what)

@@ -15,7 +15,7 @@ public class CellMlRefusalTests
     [InlineData("<cn base=\"2\">1</cn>", "a number of base 2 is not supported")]
     [InlineData("<cn cellml:units=\"furlong\">1</cn>", "the units 'furlong' are not declared")]
     [InlineData("<apply><divide/><cn>1</cn></apply>", "<divide> has 1 operands")]
-    [InlineData("<piecewise><piece><cn>1</cn><true/></piece></piecewise>", "has no value otherwise")]
+    [InlineData("<piecewise><piece><cn>1</cn><true/></piece></piecewise>", "has not one value otherwise")]
     [InlineData("<piecewise><piece><cn>1</cn><ci>V</ci></piece><otherwise><cn>1</cn></otherwise></piecewise>", "a condition is expected here")]
     public void Expressions(string rate, string message) => Refused(ExampleCells.Parse(ExampleCells.Share(rate)), message, 11);
 

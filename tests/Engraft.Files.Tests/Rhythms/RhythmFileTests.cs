@@ -81,7 +81,7 @@ public sealed class RhythmFileTests : IDisposable
     {
         var (scenario, findings) = Read(Good.Replace("spacing: 0.2 mm", "spacing: 0.25 mm", StringComparison.Ordinal));
         Assert.NotNull(scenario);
-        Assert.Contains("verdicts on capture are then provisional", Assert.Single(findings), StringComparison.Ordinal);
+        Assert.Contains("verdicts on capture and re-entry are then provisional", Assert.Single(findings), StringComparison.Ordinal);
     }
 
     [Fact]

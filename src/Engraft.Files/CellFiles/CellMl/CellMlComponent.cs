@@ -1,3 +1,4 @@
+using Engraft.Quantities;
 using System.Xml.Linq;
 
 namespace Engraft.Files.CellFiles.CellMl;
@@ -18,13 +19,16 @@ sealed class CellMlComponent(string name, string file, XElement element, CellMlU
 
     /// <summary>The variable of that name as seen from an element.</summary>
     public TextVariable Variable(string called, XElement at) => Variables.TryGetValue(called, out var variable) ? variable
-        : throw new CellTextException(CellMlNames.Place(at, file), $"the component '{name}' has no variable '{called}'", "the name of one of its variables", CellTextFindings.Near(Variables.Keys, called));
+        : throw new CellTextException(CellMlNames.Place(at, file), $"the component '{name}' has no variable '{called}'", "the name of one of its variables", Spelling.Near(Variables.Keys, called));
 
     /// <summary>Reads the declarations of variables.</summary>
     public void Declare(CellTextFindings findings)
     {
-        foreach (var declaration in element.Elements(element.Name.Namespace + "variable"))
+        var declarations = element.Elements(element.Name.Namespace + "variable").ToArray();
+        foreach (var declaration in declarations)
             findings.Try(() => Declare(declaration));
+        foreach (var declaration in declarations) // a value may be that of a variable declared further down
+            findings.Try(() => Start(declaration));
     }
 
     void Declare(XElement declaration)
@@ -34,7 +38,20 @@ sealed class CellMlComponent(string name, string file, XElement element, CellMlU
         var variable = new TextVariable(name, called, at, units.Of(CellMlNames.Required(declaration, "units", file), declaration));
         if (!Variables.TryAdd(called, variable))
             throw new CellTextException(at, $"the component '{name}' has two variables '{called}'", "one declaration of a name");
-        if (declaration.Attribute("initial_value")?.Value.Trim() is { Length: > 0 } text)
-            variable.Initial = CellMlNames.Parse(text) is { } number ? new Literal(at, number, variable.Unit) : new Reference(at, Variable(text, declaration));
+    }
+
+    void Start(XElement declaration)
+    {
+        if (declaration.Attribute("initial_value")?.Value.Trim() is not { Length: > 0 } text || !Variables.TryGetValue(CellMlNames.Required(declaration, "name", file), out var variable))
+            return;
+        variable.Initial = CellMlNames.Parse(text) is { } number ? new Literal(variable.At, number, variable.Unit) : ValueOf(Variable(text, declaration), variable);
+    }
+
+    static Expression ValueOf(TextVariable other, TextVariable variable)
+    {
+        if (!other.Unit!.HasDimensionOf(variable.Unit!))
+            throw new CellTextException(variable.At, $"'{variable}' in {variable.Unit!.Name} begins with '{other}' in {other.Unit.Name}, which measures something else", "units of one dimension");
+        return other.Unit.To(variable.Unit!) is not 1 and var factor
+            ? new Call(variable.At, Function.Multiply, "times", [new Reference(variable.At, other), new Literal(variable.At, factor, null)]) : new Reference(variable.At, other);
     }
 }

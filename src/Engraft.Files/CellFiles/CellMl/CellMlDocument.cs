@@ -1,3 +1,4 @@
+using Engraft.Quantities;
 using System.Xml.Linq;
 
 namespace Engraft.Files.CellFiles.CellMl;
@@ -17,10 +18,11 @@ sealed class CellMlDocument(string file, XElement root, CellTextFindings finding
     /// <param name="import">Reads the document at the address that an element imports.</param>
     public void Declare(Func<XElement, string, CellMlDocument> import)
     {
+        findings.Try(() => Known(root, "units", "import", "component", "connection", "group", "encapsulation"));
         foreach (var units in root.Elements(space + "units"))
             findings.Try(() => Units.Declare(units));
         foreach (var element in root.Elements(space + "import"))
-            findings.Try(() => Import(element, import(element, file)));
+            findings.Try(() => Import(element, () => import(element, file)));
         foreach (var component in root.Elements(space + "component"))
             findings.Try(() => Component(component));
         foreach (var group in root.Elements(space + "group").Where(IsEncapsulation).Concat(root.Elements(space + "encapsulation")))
@@ -30,11 +32,20 @@ sealed class CellMlDocument(string file, XElement root, CellTextFindings finding
 
     bool IsEncapsulation(XElement group) => group.Elements(space + "relationship_ref").Any(one => one.Attribute("relationship")?.Value == "encapsulation");
 
+    /// <summary>An element of the language that is not read is refused by its name; those of other languages are remarks.</summary>
+    void Known(XElement parent, params ReadOnlySpan<string> names)
+    {
+        foreach (var child in parent.Elements().Where(child => child.Name.Namespace == space))
+            if (!names.Contains(child.Name.LocalName))
+                throw new CellTextException(CellMlNames.Place(child, file), $"a <{child.Name.LocalName}> in a <{parent.Name.LocalName}> is not supported", $"one of {string.Join(", ", names)}");
+    }
+
     void Component(XElement element)
     {
         var name = CellMlNames.Required(element, "name", file);
         foreach (var unsupported in element.Elements().Where(one => one.Name.LocalName is "reaction" or "reset"))
             throw new CellTextException(CellMlNames.Place(unsupported, file), $"a <{unsupported.Name.LocalName}> is not supported", "equations");
+        Known(element, "variable", "units", "reaction", "reset");
         var units = new CellMlUnits(file, Units);
         foreach (var own in element.Elements(space + "units"))
             units.Declare(own);
@@ -45,13 +56,21 @@ sealed class CellMlDocument(string file, XElement root, CellTextFindings finding
                 variable.Terms.UnionWith(terms.GetValueOrDefault(id) ?? []);
     }
 
-    void Import(XElement element, CellMlDocument from)
+    /// <summary>Takes units and components of another document; one that is taken twice is read twice, because every import is a copy.</summary>
+    void Import(XElement element, Func<CellMlDocument> read)
     {
+        List<CellMlDocument> copies = [read()];
+        var taken = new Dictionary<string, int>();
+        var from = copies[0];
         foreach (var units in element.Elements(space + "units"))
             Units.Import(CellMlNames.Required(units, "name", file), () => from.Units.Of(CellMlNames.Required(units, "units_ref", file), units));
         foreach (var component in element.Elements(space + "component"))
         {
             var reference = CellMlNames.Required(component, "component_ref", file);
+            var copy = taken[reference] = taken.GetValueOrDefault(reference, -1) + 1;
+            if (copy == copies.Count)
+                copies.Add(read());
+            from = copies[copy];
             Add(CellMlNames.Required(component, "name", file), from.Find(reference, component, file), component);
             imported.Add((from, reference));
         }
@@ -78,7 +97,7 @@ sealed class CellMlDocument(string file, XElement root, CellTextFindings finding
     }
 
     CellMlComponent Find(string name, XElement at, string from) => byName.TryGetValue(name, out var component) ? component
-        : throw new CellTextException(CellMlNames.Place(at, from), $"there is no component '{name}'", "the name of a component", CellTextFindings.Near(byName.Keys, name));
+        : throw new CellTextException(CellMlNames.Place(at, from), $"there is no component '{name}'", "the name of a component", Spelling.Near(byName.Keys, name));
 
     /// <summary>Collects the components that take part and joins their variables.</summary>
     /// <param name="wanted">Names of components, taken with all that they enclose; null for all.</param>

@@ -34,6 +34,8 @@ sealed class CellMlReader(CellTextFindings findings, Func<string, string, TextPl
         foreach (var component in components)
             foreach (var apply in component.Element.Elements(CellMlNames.Math + "math").Elements())
                 findings.Try(() => new MathMl(component, text).Equation(apply));
+        foreach (var variable in text.Variables.Where(variable => variable.Definition is not null && variable.Initial is not null))
+            findings.Warn(variable.At, $"'{variable}' has an equation and an initial value, which is not used");
         connections.Settle(text.Variables, findings);
         text.Time = text.Times.FirstOrDefault()?.Origin;
         foreach (var other in text.Times.Where(other => other.Origin != text.Time))

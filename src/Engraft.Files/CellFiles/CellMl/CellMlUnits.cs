@@ -1,3 +1,4 @@
+using Engraft.Quantities;
 using System.Xml.Linq;
 
 namespace Engraft.Files.CellFiles.CellMl;
@@ -40,7 +41,7 @@ sealed class CellMlUnits(string file, CellMlUnits? outer)
             return elsewhere();
         if (!declared.TryGetValue(name, out var element))
             return UnitTable.Named(name) ?? throw new CellTextException(CellMlNames.Place(at, file), $"the units '{name}' are not declared", "a built-in unit or a <units> element of that name",
-                CellTextFindings.Near(declared.Keys.Concat(UnitTable.Names), name));
+                Spelling.Near(declared.Keys.Concat(UnitTable.Names), name));
         if (!open.Add(name))
             throw new CellTextException(CellMlNames.Place(element, file), $"the units '{name}' are defined by themselves", "units made of others");
         var unit = Declared(name, element);

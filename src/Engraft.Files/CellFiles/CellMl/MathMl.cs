@@ -102,8 +102,8 @@ sealed class MathMl(CellMlComponent component, ModelText text)
             operands.Add(Read(condition));
             operands.Add(Read(value));
         }
-        if (element.Element(CellMlNames.Math + "otherwise")?.Elements().ToArray() is not [var otherwise])
-            throw Fail(element, "a piecewise value has no value otherwise", "<otherwise> value </otherwise>");
+        if (element.Elements(CellMlNames.Math + "otherwise").SelectMany(one => one.Elements()).ToArray() is not [var otherwise])
+            throw Fail(element, "a piecewise value has not one value otherwise", "one <otherwise> value </otherwise>");
         operands.Add(Read(otherwise));
         return new Call(CellMlNames.Place(element, component.File), Function.Choose, "piecewise", operands);
     }
@@ -116,7 +116,7 @@ sealed class MathMl(CellMlComponent component, ModelText text)
             return new(at, Function.Refused, head.Name.LocalName, []);
         var operands = Operands(apply).Select(Read).ToArray();
         if (operands.Length < known.Least || operands.Length > known.Most)
-            throw Fail(apply, $"<{head.Name.LocalName}> has {operands.Length} operands", known.Least == known.Most ? $"{known.Least}" : $"{known.Least} or more");
+            throw Fail(apply, $"<{head.Name.LocalName}> has {operands.Length} operands", known.Least == known.Most ? $"{known.Least}" : known.Most == MathMlOperators.Any ? $"{known.Least} or more" : $"{known.Least} to {known.Most}");
         return MathMlOperators.Call(at, head.Name.LocalName, known.Function, operands, Qualifier(apply, "degree"), Qualifier(apply, "logbase"));
     }
 

@@ -3,7 +3,8 @@ namespace Engraft.Files.CellFiles.CellMl;
 /// <summary>The operators of MathML that have a meaning in a cell's rates, with how many operands they take.</summary>
 static class MathMlOperators
 {
-    const int Any = int.MaxValue;
+    /// <summary>No upper limit.</summary>
+    public const int Any = int.MaxValue;
 
     public static IReadOnlyDictionary<string, (Function Function, int Least, int Most)> Known { get; } = new Dictionary<string, (Function, int, int)>
     {

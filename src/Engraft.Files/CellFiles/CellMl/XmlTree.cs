@@ -9,7 +9,7 @@ static class XmlTree
     /// <summary>Building a tree takes time with the square of its depth; published models have 40 levels.</summary>
     const int MostLevels = 500;
 
-    static readonly XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    static readonly XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
     /// <summary>The outermost element, with lines.</summary>
     /// <exception cref="XmlException">The bytes are no such document.</exception>
@@ -17,7 +17,9 @@ static class XmlTree
     {
         using (var scan = XmlReader.Create(new MemoryStream(bytes, false), settings))
             while (scan.Read())
-                if (scan.Depth > MostLevels)
+                if (scan.NodeType == XmlNodeType.DocumentType)
+                    throw new XmlException("a document type declaration is not supported", null, ((IXmlLineInfo)scan).LineNumber, ((IXmlLineInfo)scan).LinePosition);
+                else if (scan.Depth > MostLevels)
                     throw new XmlException($"elements are nested more than {MostLevels} deep", null, ((IXmlLineInfo)scan).LineNumber, ((IXmlLineInfo)scan).LinePosition);
         using var reader = XmlReader.Create(new MemoryStream(bytes, false), settings);
         return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;

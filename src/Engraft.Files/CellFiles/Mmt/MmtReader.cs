@@ -1,3 +1,5 @@
+using Engraft.Quantities;
+
 namespace Engraft.Files.CellFiles.Mmt;
 
 /// <summary>Reads the model and the protocol of an .mmt text (the format of Myokit, doi:10.1016/j.pbiomolbio.2015.12.008).</summary>
@@ -32,7 +34,10 @@ sealed class MmtReader(string textual, string file, CellTextFindings findings)
     string Section(int start)
     {
         component = null;
-        return source.Name(start + 2);
+        var name = source.Name(start + 2);
+        if (name is not ("model" or "protocol" or "script"))
+            findings.Try(() => throw source.Fail(start, $"there is no section '{name}'", "[[model]], [[protocol]] or [[script]]"));
+        return name;
     }
 
     /// <summary>One line of the model, or more where an expression or a text goes on.</summary>
@@ -49,7 +54,7 @@ sealed class MmtReader(string textual, string file, CellTextFindings findings)
         if (sign == ':')
             return Description(after + 1);
         if (name is "in" or "bind" or "label" && sign != '=')
-            return Property(start, variables.FindLast(one => one.Component == component && one.Indent < indent) ?? throw source.Fail(start, $"'{name}' belongs to no variable", "an indented line below a variable"));
+            return Property(start, component?.Above(indent) ?? throw source.Fail(start, $"'{name}' belongs to no variable", "an indented line below a variable"));
         if (name == "use")
             return Use(after);
         if (name == "dot" && sign == '(')
@@ -127,11 +132,12 @@ sealed class MmtReader(string textual, string file, CellTextFindings findings)
     int Variable(int start, string name, int expression, int indent, bool rate)
     {
         var owner = component ?? throw source.Fail(start, $"'{name}' stands in no component", "a component [name] above it");
-        var outer = variables.FindLast(one => one.Component == owner && one.Indent < indent);
+        var outer = owner.Above(indent);
         var full = outer is null ? name : $"{outer.Variable.Name}.{name}";
         var variable = new MmtVariable(new(owner.Name, full, source.Place(start), null), owner, outer, indent, expression, rate);
         if (!(outer?.Nested ?? owner.Variables).TryAdd(name, variable))
             throw source.Fail(start, $"'{owner.Name}.{full}' is defined twice", "one definition of a name");
+        owner.Last = variable;
         variables.Add(variable);
         text.Variables.Add(variable.Variable);
         return Trailing(expression, variable);
@@ -169,9 +175,10 @@ sealed class MmtReader(string textual, string file, CellTextFindings findings)
     int Protocol(int start)
     {
         var numbers = source.Text[start..source.NextLine(start)].Split('#')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (numbers.Length < 3)
-            throw source.Fail(start, "a stimulus is expected here", "level, start, length, period and multiplier");
-        if (text.PaceDuration is null && CellMl.CellMlNames.Parse(numbers[0]) is { } level && CellMl.CellMlNames.Parse(numbers[2]) is > 0 and var length)
+        double? Number(int i) => i < numbers.Length ? CellMl.CellMlNames.Parse(numbers[i]) : null;
+        if (Number(0) is not { } level || Number(2) is not { } length || length <= 0 || Number(1) is null && numbers[1] != "next")
+            throw source.Fail(start, "a stimulus is expected here", "numbers: level, start (or next), length above 0, period and multiplier");
+        if (text.PaceDuration is null)
             (text.PaceLevel, text.PaceDuration) = (level, length);
         return source.NextLine(start);
     }
@@ -209,7 +216,7 @@ sealed class MmtReader(string textual, string file, CellTextFindings findings)
         if (full.Split('.') is [var owner, var own] && components.TryGetValue(owner, out var other) && other.Variables.TryGetValue(own, out var found))
             return found.Variable;
         var known = text.Variables.Select(one => one.FullName).Concat(inside is null ? [] : inside.Component.Variables.Keys);
-        var nearest = CellTextFindings.Near(known, full);
+        var nearest = Spelling.Near(known, full);
         throw new CellTextException(source.Place(at), $"there is no variable '{full}'", "a variable of this component, one that it uses, or component.variable", nearest);
     }
 }

@@ -1,3 +1,5 @@
+using Engraft.Quantities;
+
 namespace Engraft.Files.CellFiles.Mmt;
 
 /// <summary>Reads a unit such as [uA/cm^2], [1/mM/ms] or [m^3 (1e-18)].</summary>
@@ -29,7 +31,7 @@ static class MmtUnit
     {
         var caret = part.IndexOf('^', StringComparison.Ordinal);
         var symbol = caret < 0 ? part : part[..caret].Trim();
-        var unit = UnitTable.Symbol(symbol) ?? throw new CellTextException(at, $"'{whole}' is no unit: '{symbol}' is not known", "symbols such as mV, ms, mM, uA, cm", CellTextFindings.Near(UnitTable.Symbols, symbol));
+        var unit = UnitTable.Symbol(symbol) ?? throw new CellTextException(at, $"'{whole}' is no unit: '{symbol}' is not known", "symbols such as mV, ms, mM, uA, cm", Spelling.Near(UnitTable.Symbols, symbol));
         if (caret < 0)
             return unit;
         return CellMl.CellMlNames.Parse(part[(caret + 1)..]) is { } exponent && Math.Abs(exponent) < 30 ? unit.Power(exponent) : throw Fail(at, whole, $"'{part}' has no proper exponent");

@@ -11,7 +11,7 @@ public static class RhythmManifest
         [("rhythm", run.HashOfInput)], scenario.Plan.Seed, cases.Count, [.. cases.SelectMany(one => one.Plan.Regions).Select(region => region.Model.Source)], Lines(scenario, cases), json =>
         {
             JsonParts.Texts(json, "cells", [.. cases.SelectMany(one => one.Plan.Regions).Select(region => region.Model.Name).Distinct()]);
-            json.WriteString("accuracy", scenario.Plan.Options.Accuracy.ToString());
+            json.WriteString("accuracy", scenario.Plan.Options.Variant);
             json.WriteNumber("assumptions", scenario.Assumptions.Count);
         }), run with { Solver = Solver(scenario.Plan) }, stream);
 
@@ -19,7 +19,7 @@ public static class RhythmManifest
     {
         ["tissue"] = string.Create(CultureInfo.InvariantCulture, $"monodomain on voxels of {plan.Spacing} mm, differences of order {plan.Options.Order}{(plan.Options.Front ? ", sub-grid front" : "")}"),
         ["step"] = string.Create(CultureInfo.InvariantCulture, $"{plan.Options.Step} ms, Godunov splitting, diffusion in explicit sub-steps"),
-        ["kernel"] = $"{plan.Options.Accuracy} (exact, table: double; single: float with tables), gates by Rush-Larsen",
+        ["kernel"] = $"{plan.Options.Variant} (exact, table: double; single: float with tables), gates by Rush-Larsen",
     };
 
     static IReadOnlyList<Credibility> Lines(RhythmScenario scenario, IReadOnlyList<RhythmFindings> cases) => Credibility.Twelve(
