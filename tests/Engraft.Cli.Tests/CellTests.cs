@@ -48,6 +48,30 @@ public class CellTests : WorkFolder
         Assert.InRange(peaks[0] - peaks[1], 0.1, 10);
     }
 
+    /// <summary>A rate in a wrong unit would take steps without end and memory without end.</summary>
+    [Fact]
+    public async Task A_cell_too_stiff_is_refused()
+    {
+        var path = In("stiff.mmt");
+        await File.WriteAllTextAsync(path, "[[model]]\ncell.V = -80\ncell.Cai = 1e-4\n[engine]\ntime = 0 bind time\npace = 0 bind pace\n[cell]\ndot(V) = 40 * engine.pace - (V + 80)\n    label membrane_potential\ndot(Cai) = 1e6 * (1e-4 + 1e-6 * V - Cai)\n");
+        var answer = await Program.RunAsync("cell", "--model", path, "--bcl", "1000", "--beats", "2");
+        Assert.Equal(ExitCodes.BadInput, answer.Code);
+        Assert.Contains("stiff.mmt: stiff needs steps of", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("look for a rate in a wrong unit", answer.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a drug acts on is not annotated in a text: nothing would change, and nobody would know.</summary>
+    [Theory]
+    [InlineData("--drug ivabradine=1", "--drug ivabradine acts on nothing here: the text of hodgkin_huxley_1952 names no conductance of funny, rapidRectifier")]
+    [InlineData("--set fastSodium=0.9 --set fastSodium=0.9", "--set: 'fastSodium' stands twice")]
+    [InlineData("--constant environment.time=1", "'environment.time' is the time")]
+    public async Task What_would_change_nothing_is_refused(string arguments, string complaint)
+    {
+        var answer = await Program.RunAsync(["cell", "--model", Repository.Path("examples", "cells", "hodgkin-huxley-1952.cellml"), "--bcl", "100", "--beats", "2", .. arguments.Split(' ')]);
+        Assert.Equal(ExitCodes.BadInput, answer.Code);
+        Assert.Contains(complaint, answer.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_cell_file_is_checked()
     {

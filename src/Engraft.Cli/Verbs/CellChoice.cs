@@ -76,10 +76,10 @@ static class CellChoice
     static string Lacking(CellModel model, string option, string name, IReadOnlyList<Parameter> numbers)
     {
         string[] absent = [.. numbers.Select(number => number.Name).Except(model.Channels)];
-        var lacks = model is CustomCell ? $"NOT applied: the text of {model.Name} names no conductance of {string.Join(", ", absent)}" : $"{model.Name} has no {string.Join(", ", absent)}";
+        var lacks = model is CustomCell ? $"the text of {model.Name} names no conductance of {string.Join(", ", absent)}" : $"{model.Name} has no {string.Join(", ", absent)}";
         if (absent.Length == numbers.Count)
             throw new FormatException($"{option} {name} acts on nothing here: {lacks}. Expected a cell with one of them{(model is CustomCell ? ", annotated as 'engraft check FILE' prints" : "")}.");
-        return absent.Length == 0 ? "" : $" ({lacks})";
+        return absent.Length == 0 ? "" : $" (NOT applied in part: {lacks})";
     }
 
     static (string Name, string? Value) Sides(string text) =>

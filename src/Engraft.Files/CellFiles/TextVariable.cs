@@ -3,12 +3,13 @@ namespace Engraft.Files.CellFiles;
 /// <summary>A variable of a model text.</summary>
 sealed class TextVariable(string component, string name, TextPlace at, TextUnit? unit)
 {
-    public string Component => component;
+    /// <summary>An import may call it otherwise than its own text does.</summary>
+    public string Component { get; set; } = component;
 
     public string Name => name;
 
     /// <summary>"component.name".</summary>
-    public string FullName { get; } = component.Length > 0 ? $"{component}.{name}" : name;
+    public string FullName => Component.Length > 0 ? $"{Component}.{name}" : name;
 
     public TextPlace At => at;
 

@@ -88,7 +88,7 @@ public class CellKernelTests
         const double spacing = 0.3, along = 0.1;
         var region = new TissueRegion("slab", CellModelList.Find(name)!, PublishedConditions.Row, along, along);
         var grid = new VoxelGrid(wide, high, deep, spacing);
-        const double strength = -80, pulse = 3; // A/F, ms
+        const double strength = -45, pulse = 3; // A/F, ms
         bool Stimulated(int voxel) => grid.Place(voxel).X == 0;
         Electrode electrode = new(0, pulse, strength, [.. Enumerable.Range(0, grid.Count).Where(Stimulated).Select(voxel => (voxel, 1.0))]);
         using var tissue = Tissue.Build(TissueMap.Slab(grid), [region], [], new() { Step = Step, Order = 2, Accuracy = TissueAccuracy.Exact });
@@ -173,7 +173,8 @@ public class CellKernelTests
         var model = CellModelList.Find(name)!;
         var kernel = CellKernel.Compile(model, PublishedConditions.Row, Step, accuracy);
         var states = kernel.Initial(1);
-        foreach (var slot in model.States.Where(slot => slot.Unit == "-"))
+        var (first, count) = model.Shares.GetOffsetAndLength(model.States.Count); // shares of one population sum to one and do not all die out
+        foreach (var slot in model.States.Where(slot => slot.Unit == "-" && (slot.Index < first || slot.Index >= first + count)))
             states.AsSpan(slot.Index * kernel.Lanes, kernel.Lanes).Fill(1e-310);
         for (var i = 0; i < 3; i++)
             kernel.Advance(states, new double[kernel.Lanes]);

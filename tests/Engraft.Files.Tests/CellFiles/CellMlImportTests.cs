@@ -46,6 +46,26 @@ public sealed class CellMlImportTests : IDisposable
         Assert.Equal(3, ExampleCells.Rates(cell, -80)["cell.y"], 1e-12); // 3000 µs in ms
     }
 
+    /// <summary>A component taken twice in one import is two components, as in two imports.</summary>
+    [Theory, InlineData(false), InlineData(true)]
+    public void AComponent_TakenTwiceIsTwo(bool apart)
+    {
+        Write("gate.cellml", Part("1.1", $"""
+            <units name="tick"><unit units="second" prefix="milli"/></units>
+            <component name="gate"><variable name="time" units="tick"/><variable name="y" units="dimensionless" initial_value="0.5"/><variable name="to" units="dimensionless"/>
+            <math xmlns="http://www.w3.org/1998/Math/MathML">{ExampleCells.Rate("y", "<apply><minus/><ci>to</ci><ci>y</ci></apply>")}</math></component>
+            """));
+        string Taken(string name) => $"<component name=\"{name}\" component_ref=\"gate\"/>";
+        string Import(string parts) => $"<import xlink:href=\"gate.cellml\">{parts}</import>";
+        string Joined(string name, string to) => $"<connection><map_components component_1=\"cell\" component_2=\"{name}\"/><map_variables variable_1=\"time\" variable_2=\"time\"/><map_variables variable_1=\"{to}\" variable_2=\"to\"/></connection>";
+        var text = ExampleCells.CellMl("""<variable name="a" units="dimensionless" initial_value="0.1"/><variable name="b" units="dimensionless" initial_value="0.9"/>""", "",
+            (apart ? Import(Taken("one")) + Import(Taken("two")) : Import(Taken("one") + Taken("two"))) + Joined("one", "a") + Joined("two", "b"), "1.1");
+        var cell = ExampleCells.Sound(CellModelFile.Read(Write("whole.cellml", text)));
+        Assert.Equal(3, cell.States.Count);
+        var rates = ExampleCells.Rates(cell, -80);
+        Assert.Equal((-0.4, 0.4), (Math.Round(rates["one.y"], 9), Math.Round(rates["two.y"], 9)));
+    }
+
     [Fact]
     public void Units_AreImported()
     {

@@ -16,6 +16,8 @@ public class CellMlRefusalTests
     [InlineData("<cn cellml:units=\"furlong\">1</cn>", "the units 'furlong' are not declared")]
     [InlineData("<apply><divide/><cn>1</cn></apply>", "<divide> has 1 operands")]
     [InlineData("<piecewise><piece><cn>1</cn><true/></piece></piecewise>", "has not one value otherwise")]
+    [InlineData("<piecewise><otherwise><cn>1</cn></otherwise><otherwise><cn>2</cn></otherwise></piecewise>", "has not one value otherwise")]
+    [InlineData("<apply><minus/><cn>1</cn><cn>1</cn><cn>1</cn></apply>", "<minus> has 3 operands")]
     [InlineData("<piecewise><piece><cn>1</cn><ci>V</ci></piece><otherwise><cn>1</cn></otherwise></piecewise>", "a condition is expected here")]
     public void Expressions(string rate, string message) => Refused(ExampleCells.Parse(ExampleCells.Share(rate)), message, 11);
 
@@ -25,6 +27,8 @@ public class CellMlRefusalTests
     [InlineData("<variable name=\"t\" units=\"celsius\" initial_value=\"37\"/>", "'celsius' has an offset")]
     [InlineData("<variable name=\"V\" units=\"mV\"/>", "has two variables 'V'")]
     [InlineData("<variable name=\"x\" units=\"mv\"/>", "the units 'mv' are not declared")]
+    [InlineData("<variable name=\"x\" units=\"ms\" initial_value=\"V\"/>", "'cell.x' in ms begins with 'cell.V' in mV, which measures something else")]
+    [InlineData("<foo/>", "a <foo> in a <component> is not supported")]
     public void Declarations(string element, string message) => Refused(ExampleCells.Parse(ExampleCells.CellMl(element, "")), message, 8);
 
     [Theory]
@@ -34,6 +38,7 @@ public class CellMlRefusalTests
     [InlineData("<units name=\"a\"><unit units=\"kelvin\" offset=\"273\"/></units><component name=\"c\"><variable name=\"x\" units=\"a\"/></component>", "a unit with an 'offset' is not supported")]
     [InlineData("<units name=\"a\"><unit units=\"kelvin\" prefix=\"tiny\"/></units><component name=\"c\"><variable name=\"x\" units=\"a\"/></component>", "'tiny' is no prefix")]
     [InlineData("<component name=\"cell\"/>", "there are two components 'cell'")]
+    [InlineData("<foo/>", "a <foo> in a <model> is not supported")]
     public void Parts(string element, string message) => Refused(ExampleCells.Parse(ExampleCells.CellMl("", "", element)), message, 14);
 
     [Fact]
@@ -72,6 +77,17 @@ public class CellMlRefusalTests
     [InlineData("<!DOCTYPE m [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><model>&b;</model>", "this is no well-formed XML")]
     [InlineData("", "this is no well-formed XML")]
     public void Documents(string text, string message) => Refused(ExampleCells.Parse(text), message, 1);
+
+    /// <summary>Thousands of unknown names end as quickly as fifty, each of which is compared with thousands of known ones.</summary>
+    [Fact]
+    public async Task UnknownNamesWithoutEnd()
+    {
+        const int many = 20_000;
+        var variables = string.Concat(Enumerable.Range(0, many).Select(i => $"<variable name=\"known_{i}\" units=\"mV\"/>"));
+        var equations = string.Concat(Enumerable.Range(0, many).Select(i => ExampleCells.Equation($"known_{i}", $"<ci>unknown_{i}</ci>")));
+        var read = await Task.Run(() => ExampleCells.Parse(ExampleCells.CellMl(variables, equations))).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(50, read.Findings.Count(finding => finding.Kind == FindingKind.Error));
+    }
 
     /// <summary>Nesting that would exhaust the stack ends with a message.</summary>
     [Theory]

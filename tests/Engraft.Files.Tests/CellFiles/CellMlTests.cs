@@ -5,6 +5,25 @@ namespace Engraft.Files.Tests.CellFiles;
 /// <summary>What CellML may say, each feature in a text of its own.</summary>
 public class CellMlTests
 {
+    /// <summary>A variable may begin with another's value, wherever that one is declared and in whatever unit.</summary>
+    [Theory]
+    [InlineData("""<variable name="v0" units="volt" initial_value="-0.07"/><variable name="y" units="mV" initial_value="v0"/>""")]
+    [InlineData("""<variable name="y" units="mV" initial_value="v0"/><variable name="v0" units="volt" initial_value="-0.07"/>""")]
+    public void AnInitialValue_IsThatOfAnotherVariable(string variables)
+    {
+        var cell = ExampleCells.Sound(ExampleCells.Parse(ExampleCells.CellMl(variables, ExampleCells.Rate("y", "<cn>1</cn>"))));
+        Assert.Equal(-70, cell.Initial[1], 1e-12);
+    }
+
+    [Fact]
+    public void AnInitialValueBesideAnEquation_IsWarnedOf()
+    {
+        var read = ExampleCells.Parse(ExampleCells.CellMl("""<variable name="x" units="dimensionless" initial_value="3"/><variable name="y" units="dimensionless" initial_value="0"/>""",
+            ExampleCells.Equation("x", "<cn>4</cn>") + ExampleCells.Rate("y", "<ci>x</ci>")));
+        Assert.Equal(4, ExampleCells.Rates(ExampleCells.Sound(read), -80)["cell.y"]);
+        Assert.Contains(read.Findings, finding => finding.Message == "'cell.x' has an equation and an initial value, which is not used");
+    }
+
     const double Roundoff = 1e-13;
 
     /// <summary>One component counts in volt and second, the other in millivolt and millisecond: connections convert.</summary>

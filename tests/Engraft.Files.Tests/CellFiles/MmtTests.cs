@@ -82,6 +82,9 @@ public class MmtTests
     [InlineData("dot(y) = engine.time", "depends on the time 'engine.time' itself", 14)]
     [InlineData("dot(y) = a\na = b\nb = a", "is defined by itself", 15)]
     [InlineData("y = 1", "'cell.y' has an initial value but no rate", 14)]
+    [InlineData("dot(y) = 1\n[[modle]]\nfoo = 1", "there is no section 'modle'", 15)]
+    [InlineData("dot(y) = 1\n[[protocol]]\nfoo bar baz 1000 0", "a stimulus is expected here", 16)]
+    [InlineData("dot(y) = 1\n[[protocol]]\n1 0 -5 1000 0", "a stimulus is expected here", 16)]
     [InlineData("dot(y) = 1\ndesc: \"\"\"\nno end", "a text is not closed", 15)]
     public void WhatIsWrong_IsRefusedWithItsLine(string lines, string message, int line)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Engraft.Calibration.Mutations;
+using Engraft.Files.Tests.CellFiles;
 
 namespace Engraft.Files.Tests.Images;
 
@@ -8,6 +9,15 @@ namespace Engraft.Files.Tests.Images;
 public class MutatedFileTests
 {
     const int Usual = 400;
+
+    /// <summary>The samples that are damaged are sound: the same cell in three versions of the language.</summary>
+    [Fact]
+    public void Versions_are_one_cell()
+    {
+        var rates = FileSamples.Versions(File.ReadAllText(Repository.Path("examples", "cells", "hodgkin-huxley-1952.cellml"))).Select(text => ExampleCells.Rates(ExampleCells.Sound(ExampleCells.Parse(text)), -40)).ToArray();
+        Assert.Equal(3, rates.Length);
+        Assert.All(rates, other => Assert.Equal(rates[0].Values, other.Values));
+    }
 
     [Fact]
     public void Mutated_files_are_read_or_refused()

@@ -6,7 +6,7 @@ namespace Engraft.Files.CellFiles.CellMl;
 /// <summary>A component: its variables by name, and its equations as elements not yet read.</summary>
 sealed class CellMlComponent(string name, string file, XElement element, CellMlUnits units)
 {
-    public string Name => name;
+    public string Name { get; private set; } = name;
 
     public string File => file;
 
@@ -17,9 +17,17 @@ sealed class CellMlComponent(string name, string file, XElement element, CellMlU
     /// <summary>By name, in the order of the text.</summary>
     public OrderedDictionary<string, TextVariable> Variables { get; } = [];
 
+    /// <summary>Another name, for messages and states.</summary>
+    public void Rename(string other)
+    {
+        Name = other;
+        foreach (var variable in Variables.Values)
+            variable.Component = other;
+    }
+
     /// <summary>The variable of that name as seen from an element.</summary>
     public TextVariable Variable(string called, XElement at) => Variables.TryGetValue(called, out var variable) ? variable
-        : throw new CellTextException(CellMlNames.Place(at, file), $"the component '{name}' has no variable '{called}'", "the name of one of its variables", Spelling.Near(Variables.Keys, called));
+        : throw new CellTextException(CellMlNames.Place(at, file), $"the component '{Name}' has no variable '{called}'", "the name of one of its variables", Spelling.Near(Variables.Keys, called));
 
     /// <summary>Reads the declarations of variables.</summary>
     public void Declare(CellTextFindings findings)
@@ -35,9 +43,9 @@ sealed class CellMlComponent(string name, string file, XElement element, CellMlU
     {
         var at = CellMlNames.Place(declaration, file);
         var called = CellMlNames.Required(declaration, "name", file);
-        var variable = new TextVariable(name, called, at, units.Of(CellMlNames.Required(declaration, "units", file), declaration));
+        var variable = new TextVariable(Name, called, at, units.Of(CellMlNames.Required(declaration, "units", file), declaration));
         if (!Variables.TryAdd(called, variable))
-            throw new CellTextException(at, $"the component '{name}' has two variables '{called}'", "one declaration of a name");
+            throw new CellTextException(at, $"the component '{Name}' has two variables '{called}'", "one declaration of a name");
     }
 
     void Start(XElement declaration)

@@ -71,7 +71,9 @@ sealed class CellMlDocument(string file, XElement root, CellTextFindings finding
             if (copy == copies.Count)
                 copies.Add(read());
             from = copies[copy];
-            Add(CellMlNames.Required(component, "name", file), from.Find(reference, component, file), component);
+            var (name, found) = (CellMlNames.Required(component, "name", file), from.Find(reference, component, file));
+            Add(name, found, component);
+            found.Rename(name);
             imported.Add((from, reference));
         }
     }

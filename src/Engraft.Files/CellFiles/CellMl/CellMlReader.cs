@@ -29,6 +29,9 @@ sealed class CellMlReader(CellTextFindings findings, Func<string, string, TextPl
     {
         var (components, connections) = (new List<CellMlComponent>(), new CellMlConnections());
         document.Collect(null, components, connections);
+        foreach (var same in components.GroupBy(component => component.Name))
+            foreach (var (other, i) in same.Skip(1).Select((other, i) => (other, i)))
+                other.Rename(FormattableString.Invariant($"{same.Key}_{i + 2}")); // enclosed in two copies of an import
         foreach (var component in components)
             text.Variables.AddRange(component.Variables.Values);
         foreach (var component in components)
