@@ -1,5 +1,5 @@
-using Engraft.Quantities;
 using System.Text;
+using Engraft.Quantities;
 
 namespace Engraft.Files.CellFiles;
 

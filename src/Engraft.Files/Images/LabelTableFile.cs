@@ -1,7 +1,7 @@
-using Engraft.Quantities;
 using System.Globalization;
 using Engraft.Electrophysiology.LabelImages;
 using Engraft.Files.CellFiles;
+using Engraft.Quantities;
 
 namespace Engraft.Files.Images;
 

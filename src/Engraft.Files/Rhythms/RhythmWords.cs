@@ -27,6 +27,8 @@ public static class RhythmWords
         if (found.GraftBeats.Count == 0)
             return FormattableString.Invariant($"the graft does not beat in {found.Followed:F0} ms");
         var graft = Rate(found.GraftRate, found.GraftBeats.Count, "the graft", found.Plan.Protocol.Kind == ProtocolKind.Spontaneous ? "beats" : "is activated");
+        if (found.Plan.Protocol.Kind == ProtocolKind.Premature && !found.Crossed)
+            return $"paced by the electrode; {graft}";
         if (found.Crossed && !found.Captured)
             return FormattableString.Invariant($"undecided: {graft}, one beat went over to the host in {found.Followed:F0} ms; a capture needs two: follow it for longer");
         if (!found.Captured)

@@ -1,5 +1,5 @@
-using Engraft.Quantities;
 using System.Xml.Linq;
+using Engraft.Quantities;
 
 namespace Engraft.Files.CellFiles.CellMl;
 
