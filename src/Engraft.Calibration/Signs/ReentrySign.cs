@@ -7,29 +7,32 @@ namespace Engraft.Calibration.Signs;
 sealed class ReentrySign(SignPlans plans, FrontTables tables, SignTable table)
 {
     const double Inside = 1; // mm from the edge
-    static readonly double[] radii = [2, 6]; // mm
+
+    /// <summary>A small infarct, the same with the large one's border zone, a large one, mm.</summary>
+    static readonly (double Radius, double Border)[] infarcts = [(2, 2), (2, 6), (6, 6)];
+
     static readonly ulong[] seeds = [1, 2, 3, 4];
 
     public void Run()
     {
-        table.Head("infarct", "radius of the scar (mm)", "with re-entry", "sustained");
+        table.Head("infarct", "radius of the scar (mm)", "border zone (mm)", "with re-entry", "sustained");
         foreach (var acute in (bool[])[true, false])
-            foreach (var radius in radii)
-                Row(acute, radius);
+            foreach (var (radius, border) in infarcts)
+                Row(acute, radius, border);
     }
 
-    void Row(bool acute, double radius)
+    void Row(bool acute, double radius, double border)
     {
         var answers = new List<PrematureAnswer>();
         foreach (var seed in seeds)
         {
-            var plan = plans.Scarred(radius, acute) with { Seed = seed };
+            var plan = plans.Scarred(radius, border, acute) with { Seed = seed };
             var (width, height, _) = plan.Shape.Size;
             foreach (var site in ((double, double, double)[])[(Inside, height / 2, 0), (width - Inside, height / 2, 0), (width / 2, Inside, 0), (width / 2, height - Inside, 0)])
                 answers.Add(Worst(plan with { Protocol = plan.Protocol with { Site = site } }));
         }
         string Share(PrematureAnswer least) => string.Create(CultureInfo.InvariantCulture, $"{answers.Count(answer => answer >= least)} of {answers.Count}");
-        table.Row(acute ? "acute" : "old", radius, Share(PrematureAnswer.Reentry), Share(PrematureAnswer.SustainedReentry));
+        table.Row(acute ? "acute" : "old", radius, border, Share(PrematureAnswer.Reentry), Share(PrematureAnswer.SustainedReentry));
     }
 
     PrematureAnswer Worst(RhythmPlan plan)

@@ -23,14 +23,14 @@ sealed class SignPlans(string folder)
         ? plan with { Scar = plan.Scar! with { Radius = radius } } : null!;
 
     /// <summary>A scar alone in a sheet that leaves healthy or remote muscle around the largest, premature beats from one of its sides.</summary>
-    public RhythmPlan Scarred(double radius, bool acute)
+    public RhythmPlan Scarred(double radius, double border, bool acute)
     {
         const double side = 32; // mm
         var plan = Aged(Read("scar"), acute);
         return plan with
         {
             Shape = new BoxShape(side, side, 0),
-            Scar = plan.Scar! with { Centre = (side / 2, side / 2, 0), Radius = radius },
+            Scar = plan.Scar! with { Centre = (side / 2, side / 2, 0), Radius = radius, Border = border },
             // Wider than the scar study's: hosts that differ in refractoriness each have their first blocked beat within it.
             Protocol = plan.Protocol with { Kind = ProtocolKind.Premature, Longest = 400, Shortest = 280, Interval = 15, Duration = 700 },
         };

@@ -26,7 +26,7 @@ readonly record struct GridSize
     public void Fits(VoxelNumbers numbers, long available)
     {
         if ((long)Voxels * numbers.Size > available)
-            throw new ImageException($"{Width} x {Height} x {Depth} voxels of {numbers.Size} bytes need {(long)Voxels * numbers.Size} bytes, but there are {available} at most", "a complete file; copy it again");
+            throw new ImageException($"{Width} x {Height} x {Depth} voxels of {numbers.Size} bytes need {(long)Voxels * numbers.Size} bytes, but there are {Math.Max(0, available)} at most", "a complete file; copy it again");
     }
 
     public (int X, int Y, int Z) Place(int index) => (index % Width, index / Width % Height, index / Width / Height);
