@@ -6,9 +6,9 @@ namespace Engraft.Cli.Tests;
 /// <param name="FirstOutput">From the start of the process to the first character on either.</param>
 sealed record Answer(int Code, string Out, string Error, TimeSpan FirstOutput)
 {
-    /// <summary>Lines of standard error.</summary>
     /// <summary>What was printed, without the breaks of a narrow terminal.</summary>
     public string Words => string.Join(' ', Out.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Lines of standard error.</summary>
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -35,7 +35,7 @@ sealed class GraftStudy(string folder)
         foreach (var one in GraftCase.All(fit, heldOut).Where(one => !rows.Has(one.Key)))
         {
             var heart = Heart(plan, one);
-            var row = $"{one.Key},{Follow(heart, fronts)},{(one.Index % AgainEvery == 0 ? Captured(Beats(heart with { Spacing = 0.5 * heart.Spacing }, fronts).Host) : "")}";
+            var row = $"{one.Key},{Follow(heart, fronts)},{(one.Index % AgainEvery == 0 ? Captured(Beats(heart.Halved, fronts).Host) : "")}";
             rows.Add(row);
             output.WriteLine(row);
         }

@@ -37,7 +37,7 @@ sealed class ScarStudy(string folder)
                     };
                     Follow(heart, key, rows, fronts, output);
                     if (seed % AgainEvery == 0 || rows.Row(key)![3] == "1")
-                        Follow(heart with { Spacing = 0.5 * heart.Spacing }, key, halved, fronts, output);
+                        Follow(heart.Halved, key, halved, fronts, output);
                 }
         return 0;
     }

@@ -14,6 +14,16 @@ sealed class RhythmCheckpoint(string? path, string? from)
 
     public bool Asked => path is not null || from is not null;
 
+    /// <summary>What is there already is somebody's: an earlier checkpoint is gone on from, never written over.</summary>
+    /// <exception cref="FormatException">The file is there and is not the one that is gone on from.</exception>
+    public void Check()
+    {
+        if (path?.Length == 0 || from?.Length == 0)
+            throw new FormatException("--checkpoint and --resume need the name of a file.");
+        if (path is not null && File.Exists(path) && (from is null || Path.GetFullPath(path) != Path.GetFullPath(from)))
+            throw new FormatException($"--checkpoint '{path}': the file is there already; expected a new name, or --resume {path} to go on from it.");
+    }
+
     /// <summary>Runs a heart, from where a file says.</summary>
     /// <exception cref="InvalidDataException">The file is of another heart or broken.</exception>
     public RhythmFindings Run(RhythmRun run)
@@ -67,7 +77,7 @@ sealed class RhythmCheckpoint(string? path, string? from)
         {
             throw new FormatException($"--resume '{from}': {wrong.Message} Expected a file that --checkpoint wrote with the same rhythm file, seed and program.", wrong);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or FormatException or OverflowException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or FormatException or OverflowException)
         {
             throw new FormatException($"--resume '{from}': the file cannot be read ({problem.GetType().Name}); expected a file that --checkpoint wrote.", problem);
         }

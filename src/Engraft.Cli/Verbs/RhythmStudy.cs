@@ -24,7 +24,7 @@ sealed class RhythmStudy(bool quiet, RhythmCheckpoint saved, CancellationToken i
         for (var k = 0; k < count; k++)
         {
             var i = k * plans.Count / count; // spread over the study
-            var fine = One(plans[i] with { Name = $"{plans[i].Name}, half the spacing", Spacing = 0.5 * plans[i].Spacing });
+            var fine = One(plans[i].Halved with { Name = $"{plans[i].Name}, half the spacing" });
             found[i] = found[i] with { Resolved = found[i].Agrees(fine) };
         }
         return found;

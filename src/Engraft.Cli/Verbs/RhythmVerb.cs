@@ -73,6 +73,7 @@ static class RhythmVerb
         var saved = new RhythmCheckpoint(parsed.GetValue(checkpoint), parsed.GetValue(resume));
         if (saved.Asked && (plans.Count > 1 || again))
             throw new FormatException("--checkpoint and --resume take a single heart; expected no --sweep, one day of 'laboratory' at most, no 'premature' beside the protocol and no --half-spacing.");
+        saved.Check();
         var study = new RhythmStudy(parsed.GetValue(quiet), saved, interrupt);
         var found = study.Run(plans, again);
         if (parsed.GetValue(output) is { } folder)

@@ -31,7 +31,7 @@ public sealed record RhythmFindings
     /// <summary>Of the graft, 1/min.</summary>
     public required double? GraftRate { get; init; }
 
-    /// <summary>Host beats after no electrode's stimulus: the graft's, or a wave that turned back.</summary>
+    /// <summary>Host beats that no electrode has, before any premature stimulus: the graft's, or a host's that beats by itself.</summary>
     public required int UnstimulatedBeats { get; init; }
 
     /// <summary>Of the last wave through healthy host, m/s.</summary>

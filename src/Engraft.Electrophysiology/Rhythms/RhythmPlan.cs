@@ -7,6 +7,10 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <summary>One heart, or piece of one, to be followed.</summary>
 public sealed record RhythmPlan
 {
+    const double Finest = 0.2; // mm
+
+    readonly double strand;
+
     /// <summary>Labels of the map.</summary>
     public const byte Host = 1, Border = 2, Graft = 3, Middle = 4, Outer = 5;
 
@@ -34,6 +38,12 @@ public sealed record RhythmPlan
     public GraftPlan? GraftSite { get; init; }
     public required Protocol Protocol { get; init; }
     public required TissueOptions Options { get; init; }
+
+    /// <summary>Width of a strand or grain of the microstructure, mm; 0.2, or a voxel where voxels are larger.</summary>
+    public double Strand { get => strand > 0 ? strand : Math.Max(Finest, Spacing); init => strand = value; }
+
+    /// <summary>The same heart at half the spacing.</summary>
+    public RhythmPlan Halved => this with { Spacing = 0.5 * Spacing, Strand = Strand };
 
     /// <summary>Of the microstructure.</summary>
     public ulong Seed { get; init; } = 1;

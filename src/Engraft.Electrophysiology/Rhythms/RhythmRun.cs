@@ -13,6 +13,9 @@ public sealed class RhythmRun : IDisposable
     /// <summary>Bytes of a tissue whose state is gone back to.</summary>
     const long MostKept = 2_000_000_000;
 
+    /// <summary>The tissue itself, before the first premature stimulus, at the end of a candidate, and one being copied.</summary>
+    const int Copies = 4;
+
     readonly RhythmPlan plan;
     readonly Tissue tissue;
     readonly FrontTable[]? fronts;
@@ -42,8 +45,11 @@ public sealed class RhythmRun : IDisposable
             throw new ArgumentException($"{plan.Name}: {problem}; give a place within it.");
         if (plan.GraftSite is { Radius: > 0 } && !map.Labels.Contains(RhythmPlan.Graft))
             throw new ArgumentException($"{plan.Name}: the graft is smaller than a voxel; give it a larger radius, or a finer spacing.");
-        if (plan.Protocol.Kind == ProtocolKind.Premature && Tissue.Memory(map, plan.Regions, plan.Options) > MostKept)
-            throw new ArgumentException(FormattableString.Invariant($"{plan.Name}: a search with premature stimuli keeps the tissue, which needs {Tissue.Memory(map, plan.Regions, plan.Options) / 1e9:F1} GB, at most {MostKept / 1e9:F1} GB; a coarser spacing or a smaller piece."));
+        var bytes = Tissue.Memory(map, plan.Regions, plan.Options);
+        var searched = plan.Protocol.Kind == ProtocolKind.Premature;
+        if (searched && bytes > MostKept)
+            throw new ArgumentException(FormattableString.Invariant($"{plan.Name}: a search with premature stimuli keeps the tissue, which needs {bytes / 1e9:F1} GB, at most {MostKept / 1e9:F1} GB; a coarser spacing or a smaller piece."));
+        Memory = bytes * (searched ? Copies : 1);
         tissue = Tissue.Build(map, plan.Regions, plan.Interfaces, plan.Options, fronts);
         watch = new(plan, tissue);
         electrodes = [.. plan.Protocol.Regular(plan.Protocol.Kind == ProtocolKind.Sinus
@@ -53,8 +59,8 @@ public sealed class RhythmRun : IDisposable
     /// <summary>Voxels that conduct.</summary>
     public int Voxels => tissue.Active;
 
-    /// <summary>Bytes of the tissue.</summary>
-    public long Memory => Tissue.Memory(tissue.Map, plan.Regions, plan.Options);
+    /// <summary>Bytes of the tissue, and of the states that a search goes back to.</summary>
+    public long Memory { get; }
 
     /// <summary>Steps of diffusion in a step of time.</summary>
     public int Substeps => tissue.Substeps;
@@ -72,7 +78,6 @@ public sealed class RhythmRun : IDisposable
             Regular(end, premature);
         if (premature)
             Search();
-        // What is shown ends with the first premature stimulus: its beat is none of the graft's.
         return RhythmSummary.Of(plan, tissue, watch, trials.Count == 0 ? electrodes : [.. electrodes, Early(trials[0].Interval)], trials, fronts, cellSteps) with { Blocked = blocked };
     }
 
@@ -140,15 +145,15 @@ public sealed class RhythmRun : IDisposable
         return TrialVerdict.Of(tissue, interval, electrode, before!, without, watch.Singularities.Longest);
     }
 
-    /// <param name="shown">Whether it is in the film, the ECG and the list of beats; null where nobody looks.</param>
-    void Follow(double until, Electrode[] stimuli, bool? shown)
+    /// <param name="filmed">Whether it is in the film, the ECG and the list of beats; null where nobody looks.</param>
+    void Follow(double until, Electrode[] stimuli, bool? filmed)
     {
         while (tissue.Time < until - 0.5 * plan.Options.Step)
         {
             interrupt.ThrowIfCancellationRequested();
             tissue.Advance(stimuli);
             cellSteps += tissue.Active;
-            if (shown is { } inFilm)
+            if (filmed is { } inFilm)
                 watch.Look(inFilm);
             if (tissue.Steps % 64 == 0)
                 progress?.Report(new(plan.Name, Math.Min(total, cellSteps / tissue.Active * plan.Options.Step), total, cellSteps));

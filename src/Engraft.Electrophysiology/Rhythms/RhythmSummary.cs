@@ -26,7 +26,8 @@ static class RhythmSummary
             GraftBeats = watch.Graft?.Times ?? [],
             HostRate = watch.Host.Rate(0),
             GraftRate = watch.Graft?.Rate(0),
-            UnstimulatedBeats = watch.Host.Times.Count(time => !stimulated.Contains(time)),
+            // After a premature stimulus a beat may be a wave that turned back: what the graft gives is what comes before.
+            UnstimulatedBeats = watch.Host.Times.Count(time => !stimulated.Contains(time) && (trials.Count == 0 || time < electrodes[^1].Start)),
             Speed = ConductionVelocity.Median(map, activation, RhythmPlan.Host),
             Activation = activation,
             Durations = durations,

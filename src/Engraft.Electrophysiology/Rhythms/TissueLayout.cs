@@ -7,11 +7,11 @@ namespace Engraft.Electrophysiology.Rhythms;
 
 /// <summary>Cuts a plan's shape into voxels and lays scar, border zone and graft into it.</summary>
 /// <remarks>
-/// Random numbers are drawn from where a voxel stands in millimetres, a strand of 0.2 mm or a clump of 0.8 mm at a time, so half the spacing is the same heart drawn finer.
+/// Random numbers are drawn from where a voxel stands in millimetres, a strand or a clump of 0.8 mm at a time, so half the spacing is the same heart drawn finer.
 /// </remarks>
 public static class TissueLayout
 {
-    const double Strand = 0.2, Clump = 0.8, Gap = 0.4; // mm
+    const double Clump = 0.8, Gap = 0.4; // mm
 
     public static TissueMap Of(RhythmPlan plan)
     {
@@ -47,8 +47,15 @@ public static class TissueLayout
     static bool Touches(RhythmPlan plan, (double X, double Y, double Z) centre, double reach)
     {
         var grid = plan.Shape.Grid(plan.Spacing);
-        return Enumerable.Range(0, grid.Count).Select(grid.Centre).Any(at => Distance(at, centre, plan.Shape) <= reach && plan.Shape.At(at.X, at.Y, at.Z) is not null);
+        IEnumerable<int> Along(double middle, int count, double size) => // of an axis without extent all
+            size < 1 ? Enumerable.Range(0, count) : Range((int)Math.Floor((middle - reach) / plan.Spacing), (int)Math.Ceiling((middle + reach) / plan.Spacing), count);
+        return (from z in Along(centre.Z, grid.Z, plan.Shape.Size.Z)
+                from y in Along(centre.Y, grid.Y, plan.Shape.Size.Y)
+                from x in Along(centre.X, grid.X, plan.Shape.Size.X)
+                select grid.Centre(grid.Index(x, y, z))).Any(at => Distance(at, centre, plan.Shape) <= reach && plan.Shape.At(at.X, at.Y, at.Z) is not null);
     }
+
+    static IEnumerable<int> Range(int from, int to, int count) => Enumerable.Range(Math.Clamp(from, 0, count), Math.Max(0, Math.Min(to + 1, count) - Math.Clamp(from, 0, count)));
 
     static byte Label(RhythmPlan plan, (double X, double Y, double Z) at, ShapePoint point)
     {
@@ -56,7 +63,7 @@ public static class TissueLayout
             return label;
         if (point.Above > 0)
             return Patch(plan, at, point);
-        var grain = new Philox(plan.Seed, Grain(at, Strand), Purpose.Microstructure);
+        var grain = new Philox(plan.Seed, Grain(at, plan.Strand), Purpose.Microstructure);
         if (plan.GraftSite is { Thickness: <= 0 } graft && Distance(at, plan.GraftCentre, plan.Shape) < graft.Radius && grain.Uniform(0) < graft.Density)
             return RhythmPlan.Graft;
         if (plan.Scar is not { } scar)

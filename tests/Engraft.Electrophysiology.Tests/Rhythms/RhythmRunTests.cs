@@ -38,15 +38,14 @@ public class RhythmRunTests
     {
         var slow = Plans.Cable(160, 0.5, new() { Kind = ProtocolKind.Premature, Beats = 2, Cycle = 600, Duration = 700, Longest = 400, Shortest = 390, Interval = 10, Site = (1, 0, 0) });
         slow = slow with { HostTissue = slow.HostTissue with { Along = 0.05 } };
-        var found = Plans.Run(slow with { GraftSite = new() { Centre = (30, 0, 0), Radius = 2, Interface = 0 }, HostTissue = slow.HostTissue });
-        Assert.True(found.HostBeats.Count == 0 || found.HostBeats[0] > 300, "the wave is slow");
-        Assert.Equal(0, found.UnstimulatedBeats);
-        Assert.Empty(found.Episodes);
-        Assert.False(found.Captured);
-        found = Plans.Run(slow);
-        Assert.InRange(found.HostBeats[0], 300, 1200);
-        Assert.Equal((0, 0), (found.UnstimulatedBeats, found.Episodes.Count));
-        Assert.All(found.Premature, trial => Assert.True(trial.Answer < PrematureAnswer.Reentry, $"{trial.Interval} ms: {trial.Answer}"));
+        var grafted = slow with { GraftSite = new() { Centre = (0, 0, 0), Radius = 2, Interface = 0 }, Protocol = slow.Protocol with { Site = (5, 0, 0) } };
+        foreach (var found in (RhythmFindings[])[Plans.Run(slow), Plans.Run(grafted)])
+        {
+            Assert.InRange(found.HostBeats[0], 300, 1200);
+            Assert.InRange(found.HostBeats.Count, 2, 3);
+            Assert.Equal((0, 0, false), (found.UnstimulatedBeats, found.Episodes.Count, found.Captured));
+            Assert.All(found.Premature, trial => Assert.True(trial.Answer < PrematureAnswer.Reentry, $"{trial.Interval} ms: {trial.Answer}"));
+        }
     }
 
     /// <summary>Beats of a graft that drives the host, or of a host that beats by itself, come without the premature stimulus too.</summary>
@@ -70,17 +69,18 @@ public class RhythmRunTests
     }
 
     /// <summary>Half the spacing is the same heart drawn finer: collagen, strands and graft stand where they stood.</summary>
-    [Theory, InlineData(FibrosisPattern.Diffuse), InlineData(FibrosisPattern.Patchy)]
-    public void HalfTheSpacing_IsTheSameHeart(FibrosisPattern pattern)
+    [Theory]
+    [InlineData(FibrosisPattern.Diffuse, 0.2), InlineData(FibrosisPattern.Patchy, 0.2), InlineData(FibrosisPattern.Diffuse, 0.4), InlineData(FibrosisPattern.Patchy, 0.25)]
+    public void HalfTheSpacing_IsTheSameHeart(FibrosisPattern pattern, double spacing)
     {
-        var plan = Plans.Sheet(12, 0.2, alone) with
+        var plan = Plans.Sheet(12, spacing, alone) with
         {
             Scar = new() { Centre = (6, 6, 0), Radius = 2, Border = 3, Pattern = pattern, Fibrosis = 0.5, Surviving = 0.4 },
             GraftSite = new() { Centre = (6, 2, 0), Radius = 1.5, Density = 0.6, Interface = 100 },
         };
-        TissueMap coarse = TissueLayout.Of(plan), fine = TissueLayout.Of(plan with { Spacing = 0.1 });
+        TissueMap coarse = TissueLayout.Of(plan), fine = TissueLayout.Of(plan.Halved);
         var same = Enumerable.Range(0, fine.Grid.Count).Count(voxel => fine.Grid.Place(voxel) is var (x, y, _) && fine.Labels[voxel] == coarse.Labels[coarse.Grid.Index(x / 2, y / 2, 0)]);
-        Assert.InRange((double)same / fine.Grid.Count, 0.97, 1); // edges of discs and of clumps are drawn finer
+        Assert.InRange((double)same / fine.Grid.Count, 0.95, 1); // edges of discs and of clumps are drawn finer
     }
 
     [Fact]
