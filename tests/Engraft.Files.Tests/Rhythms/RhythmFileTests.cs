@@ -106,7 +106,7 @@ public sealed class RhythmFileTests : IDisposable
         var findings = new List<Finding>();
         var scenario = RhythmFile.Read(Repository.Path("examples", "20-graft-arrhythmia.yaml"), catalogue, findings);
         Assert.Empty(findings);
-        Assert.Equal([17, 60], scenario!.Laboratory!.Days);
+        Assert.Equal([17, 24, 38, 60], scenario!.Laboratory!.Days);
         Assert.Equal([ProtocolKind.Spontaneous, ProtocolKind.Premature], scenario.WithSearch([scenario.Plan]).Select(plan => plan.Protocol.Kind));
     }
 
