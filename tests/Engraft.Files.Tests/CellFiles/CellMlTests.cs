@@ -15,6 +15,24 @@ public class CellMlTests
         Assert.Equal(-70, cell.Initial[1], 1e-12);
     }
 
+    /// <summary>A connection needs a side that gives and one that takes, in CellML 2 two that are open.</summary>
+    [Theory]
+    [InlineData("1.0", "public_interface=\"out\"", "public_interface=\"in\"", false)]
+    [InlineData("1.0", "private_interface=\"in\"", "public_interface=\"out\"", false)]
+    [InlineData("1.0", "public_interface=\"in\"", "public_interface=\"in\"", true)]
+    [InlineData("1.1", "", "", true)]
+    [InlineData("2.0", "interface=\"public\"", "interface=\"public_and_private\"", false)]
+    [InlineData("2.0", "interface=\"public\"", "interface=\"none\"", true)]
+    public void InterfacesThatLetNothingPass_AreWarnedOf(string version, string here, string there, bool warned)
+    {
+        var (first, last) = version == "2.0" ? ("<connection component_1=\"cell\" component_2=\"other\">", "</connection>")
+            : ("<connection><map_components component_1=\"cell\" component_2=\"other\"/>", "</connection>");
+        var read = ExampleCells.Parse(ExampleCells.CellMl($"<variable name=\"y\" units=\"dimensionless\" initial_value=\"0\"/><variable name=\"k\" units=\"dimensionless\" {here}/>", ExampleCells.Rate("y", "<ci>k</ci>"),
+            $"<component name=\"other\"><variable name=\"k\" units=\"dimensionless\" initial_value=\"2\" {there}/></component>{first}<map_variables variable_1=\"k\" variable_2=\"k\"/>{last}", version));
+        Assert.Equal(2, ExampleCells.Rates(ExampleCells.Sound(read), -80)["cell.y"]);
+        Assert.Equal(warned, read.Findings.Any(finding => finding.Message.StartsWith("the interfaces of 'cell.k' and 'other.k' do not let a value pass", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void AnInitialValueBesideAnEquation_IsWarnedOf()
     {

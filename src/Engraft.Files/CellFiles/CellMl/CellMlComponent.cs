@@ -6,6 +6,8 @@ namespace Engraft.Files.CellFiles.CellMl;
 /// <summary>A component: its variables by name, and its equations as elements not yet read.</summary>
 sealed class CellMlComponent(string name, string file, XElement element, CellMlUnits units)
 {
+    readonly Dictionary<TextVariable, HashSet<string>> interfaces = [];
+
     public string Name { get; private set; } = name;
 
     public string File => file;
@@ -16,6 +18,9 @@ sealed class CellMlComponent(string name, string file, XElement element, CellMlU
 
     /// <summary>By name, in the order of the text.</summary>
     public OrderedDictionary<string, TextVariable> Variables { get; } = [];
+
+    /// <summary>What a variable's declaration says of its interfaces: in, out (CellML 1), public, private or both (CellML 2).</summary>
+    public IReadOnlySet<string> Interfaces(TextVariable variable) => interfaces[variable];
 
     /// <summary>Another name, for messages and states.</summary>
     public void Rename(string other)
@@ -46,6 +51,7 @@ sealed class CellMlComponent(string name, string file, XElement element, CellMlU
         var variable = new TextVariable(Name, called, at, units.Of(CellMlNames.Required(declaration, "units", file), declaration));
         if (!Variables.TryAdd(called, variable))
             throw new CellTextException(at, $"the component '{Name}' has two variables '{called}'", "one declaration of a name");
+        interfaces[variable] = [.. declaration.Attributes().Where(one => one.Name.LocalName is "public_interface" or "private_interface" or "interface").Select(one => one.Value.Trim())];
     }
 
     void Start(XElement declaration)

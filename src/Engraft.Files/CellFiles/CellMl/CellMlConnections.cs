@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Engraft.Files.CellFiles.CellMl;
 
 /// <summary>Variables of several components that are one: which of them holds the value, and who copies it.</summary>
-sealed class CellMlConnections
+sealed class CellMlConnections(CellTextFindings findings)
 {
     readonly Dictionary<TextVariable, TextVariable> parents = [];
 
@@ -19,8 +19,19 @@ sealed class CellMlConnections
         if (first is null || second is null)
             return;
         foreach (var map in connection.Elements(space + "map_variables"))
-            Join(first.Variable(CellMlNames.Required(map, "variable_1", file), map), second.Variable(CellMlNames.Required(map, "variable_2", file), map));
+        {
+            var (one, other) = (first.Variable(CellMlNames.Required(map, "variable_1", file), map), second.Variable(CellMlNames.Required(map, "variable_2", file), map));
+            if (!Open(first.Interfaces(one), second.Interfaces(other)))
+                findings.Warn(CellMlNames.Place(map, file), $"the interfaces of '{one}' and '{other}' do not let a value pass from one to the other; they are taken as connected");
+            Join(one, other);
+        }
     }
+
+    /// <summary>In CellML 1 one side gives out what the other takes in; in CellML 2 both are open.</summary>
+    static bool Open(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
+        one.Contains("out") && other.Contains("in") || one.Contains("in") && other.Contains("out") || one.Any(IsOpen) && other.Any(IsOpen);
+
+    static bool IsOpen(string face) => face is "public" or "private" or "public_and_private";
 
     void Join(TextVariable a, TextVariable b)
     {
@@ -39,7 +50,7 @@ sealed class CellMlConnections
     }
 
     /// <summary>Lets every variable of a group copy the one that has an equation or else an initial value.</summary>
-    public void Settle(IEnumerable<TextVariable> variables, CellTextFindings findings)
+    public void Settle(IEnumerable<TextVariable> variables)
     {
         foreach (var group in variables.GroupBy(Root).Where(group => group.Skip(1).Any()))
             findings.Try(() => Settle([.. group]));

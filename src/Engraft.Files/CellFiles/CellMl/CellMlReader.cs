@@ -27,7 +27,7 @@ sealed class CellMlReader(CellTextFindings findings, Func<string, string, TextPl
 
     void Fill(ModelText text, CellMlDocument document)
     {
-        var (components, connections) = (new List<CellMlComponent>(), new CellMlConnections());
+        var (components, connections) = (new List<CellMlComponent>(), new CellMlConnections(findings));
         document.Collect(null, components, connections);
         foreach (var same in components.GroupBy(component => component.Name))
             foreach (var (other, i) in same.Skip(1).Select((other, i) => (other, i)))
@@ -39,7 +39,7 @@ sealed class CellMlReader(CellTextFindings findings, Func<string, string, TextPl
                 findings.Try(() => new MathMl(component, text).Equation(apply));
         foreach (var variable in text.Variables.Where(variable => variable.Definition is not null && variable.Initial is not null))
             findings.Warn(variable.At, $"'{variable}' has an equation and an initial value, which is not used");
-        connections.Settle(text.Variables, findings);
+        connections.Settle(text.Variables);
         text.Time = text.Times.FirstOrDefault()?.Origin;
         foreach (var other in text.Times.Where(other => other.Origin != text.Time))
             findings.Add(new(other.At.File, other.At.Line, other.At.Column, $"rates are taken by '{other}' and by '{text.Time}'", "one time, connected to every component that uses it"));
