@@ -31,10 +31,10 @@ sealed record CellReport(CellModel Model, CellProtocol Protocol, IReadOnlyList<s
         ("calcium, peak", "nmol/L", cell => Known(cell.Last?.CalciumPeak * 1e6)),
     ];
 
-    /// <summary>Diastolic calcium of healthy muscle is about 0.1 µmol/L; above this the equations are beyond what they were made for, mmol/L.</summary>
+    /// <summary>Diastolic calcium of healthy muscle is about 0.1 µmol/L (as in the published cells at rest); above this, by judgement, the equations are beyond what they were made for, mmol/L.</summary>
     const double MostDiastolicCalcium = 1e-3;
 
-    /// <summary>Beyond the reversal potentials of potassium and sodium there is no membrane that the equations describe, mV.</summary>
+    /// <summary>Beyond the reversal potentials of potassium and sodium there is no membrane that the equations describe, mV; rounded outward.</summary>
     const double LeastPotential = -120, MostPotential = 100;
 
     /// <summary>A cell may have no calcium that is known.</summary>

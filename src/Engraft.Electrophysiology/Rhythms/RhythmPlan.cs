@@ -7,7 +7,8 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <summary>One heart, or piece of one, to be followed.</summary>
 public sealed record RhythmPlan
 {
-    const double Finest = 0.2; // mm
+    /// <summary>Of a strand, mm: judgement, some ten cells wide.</summary>
+    const double Finest = 0.2;
 
     readonly double strand;
 

@@ -4,7 +4,7 @@ namespace Engraft.Electrophysiology.Rhythms;
 /// <remarks>How long a wave may be on its way follows from the first stimulus: a large or slow heart takes hundreds of milliseconds to its far side.</remarks>
 static class StimulatedBeats
 {
-    const double Least = 250, Most = 1200; // ms on the way
+    const double Least = 250, Most = 1200; // ms on the way; judgement, as is the next
     const double Slack = 1.5; // a wave in the wake of another is slower
 
     /// <param name="beats">Rising, ms.</param>

@@ -8,7 +8,7 @@ static class TrialVerdict
     const double Wave = 0.02, Whole = 0.95; // shares of the host
     const double ActiveUntil = 150; // ms before the end
 
-    /// <summary>Longer than a wave takes to turn once in human muscle, ms: a singularity that stays so long is re-entry whatever else beats.</summary>
+    /// <summary>Longer than a wave takes to turn once in human muscle, ms; judgement. A singularity that stays so long is re-entry whatever else beats.</summary>
     const double OneTurn = 200;
 
     /// <param name="before">Activations of each cell before the stimulus.</param>

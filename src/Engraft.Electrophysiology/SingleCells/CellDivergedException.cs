@@ -15,5 +15,5 @@ public sealed class CellDivergedException : Exception
     /// <summary>The steps became too short.</summary>
     /// <param name="step">Mean length of a step so far, ms.</param>
     public static CellDivergedException TooStiff(string model, double time, double step) =>
-        new(FormattableString.Invariant($"{model} needs steps of {step:G2} ms at {time:F3} ms: something in it changes thousands of times faster than a cell does; expected time constants of a microsecond and more: look for a rate in a wrong unit."));
+        new(FormattableString.Invariant($"{model} needs steps of {step:G2} ms at {time:F3} ms: something in it changes thousands of times faster than a cell does; expected time constants of some microseconds and more: look for a rate in a wrong unit."));
 }

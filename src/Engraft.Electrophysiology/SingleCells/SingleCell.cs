@@ -15,7 +15,7 @@ public sealed class SingleCell
     /// <summary>Error allowed in a step of order one unless another is given.</summary>
     const double Usual = 1e-3;
 
-    /// <summary>Steps a ms, on average and at the usual error, beyond which no cell is followed: published ones take one or two, some hundred in an upstroke.</summary>
+    /// <summary>Steps a ms, on average and at the usual error, beyond which no cell is followed (judgement): published ones take one or two, some hundred in an upstroke.</summary>
     const double MostSteps = 200;
 
     /// <summary>The average is over this time at least, ms.</summary>
